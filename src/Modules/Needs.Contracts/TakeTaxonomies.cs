@@ -1,0 +1,10 @@
+using MediatR;
+using ServiceMap.Kernel;
+
+namespace ServiceMap.Needs.Contracts;
+
+/// <summary>
+/// Takes in the taxonomies of a data pack (<c>needs.csv</c>, <c>cohorts.csv</c>, <c>stages.csv</c>) within the transaction that is
+/// open: adds and updates by slug, and keeps the order of the files. What a pack does not name stays, after what it names.
+/// </summary>
+public sealed record TakeTaxonomies(Table Needs, Table Cohorts, Table Stages) : IRequest<Taken>;
