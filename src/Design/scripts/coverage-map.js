@@ -1,0 +1,132 @@
+// Lays a map that zooms over the picture that the server drew, with the same areas in the same classes. What an area is and
+// says comes from the rows of the page's table, so that map and table cannot disagree. If anything fails, the picture stays.
+import "./leaflet.js";
+import { addControls } from "./map-controls.js";
+import { letterIcon } from "./map-letters.js";
+import { Tip } from "./map-tip.js";
+
+const L = globalThis.L;
+
+export async function showCoverage(figure) {
+  const stage = figure.querySelector(".sm-map__stage");
+  const live = document.createElement("div");
+  live.className = "sm-map__live";
+  live.hidden = true;
+  try {
+    const shapes = await read(figure.dataset.shapes);
+    stage.append(live);
+    draw(live, shapes, rowsOf(figure), figure.dataset);
+    live.hidden = false;
+    figure.classList.add("sm-map--live");
+  } catch (problem) {
+    live.remove();
+    console.warn("The map could not be drawn; its picture stays.", problem);
+  }
+}
+
+async function read(address) {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address} answered ${answer.status}`);
+  return answer.json();
+}
+
+function rowsOf(figure) {
+  const rows = document.getElementById(figure.dataset.table).querySelectorAll("tr[data-area]");
+  return new Map([...rows].map(row => [row.dataset.area, {
+    id: row.id,
+    name: row.cells[0].textContent.trim(),
+    status: row.dataset.status,
+    counted: row.dataset.counted !== "no",
+    says: row.dataset.says,
+  }]));
+}
+
+function draw(box, shapes, rows, { attribution = "" }) {
+  const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  const map = L.map(box, {
+    attributionControl: false, zoomControl: false, keyboard: false, scrollWheelZoom: false, dragging: false,
+    zoomSnap: 0, zoomDelta: 1, zoomAnimation: !still, fadeAnimation: !still, maxBoundsViscosity: 1,
+  });
+  L.control.attribution({ prefix: false }).addAttribution(asText(attribution)).addTo(map);
+
+  // Each shape keeps every vertex it was sent: simplified one by one, neighbours would no longer touch.
+  const layer = L.geoJSON(shapes, {
+    filter: feature => rows.has(feature.id),
+    style: feature => ({ className: `sm-area sm-area--${look(rows.get(feature.id))}`, smoothFactor: 0, noClip: true }),
+  });
+  const whole = layer.getBounds();
+  map.fitBounds(whole, { padding: [8, 8], animate: false });
+  layer.addTo(map);
+
+  const tip = new Tip(map);
+  layer.eachLayer(area => {
+    const row = rows.get(area.feature.id);
+    makeLink(map, area, row, tip);
+    L.marker(area.getCenter(), { icon: letterIcon(look(row)), interactive: false, keyboard: false }).addTo(map);
+  });
+
+  addControls(map, box, whole);
+  holdTheWheel(map, box);
+  keepFitted(map, box, whole);
+}
+
+const look = row => row.counted ? row.status : "not-counted";
+
+/** Wraps the drawn area in a link to its row, as in the picture, so that keys and assistive technology have it for nothing. */
+function makeLink(map, area, row, tip) {
+  const path = area.getElement();
+  const link = document.createElementNS(path.namespaceURI, "a");
+  link.setAttribute("href", `#${row.id}`);
+  link.setAttribute("aria-label", `${row.name}: ${row.says}`);
+  path.replaceWith(link);
+  link.append(path);
+
+  link.addEventListener("pointerenter", () => tip.show(area, row, false));
+  link.addEventListener("pointerleave", () => tip.hideSoon());
+  link.addEventListener("focus", () => tip.show(area, row, link.matches(":focus-visible")));
+  link.addEventListener("blur", () => tip.hide());
+
+  // A finger's first touch tells what the area is; its second follows the link. The end of a drag is no click.
+  let known = false;
+  link.addEventListener("pointerdown", event => { known = event.pointerType !== "touch" || tip.area === area; });
+  link.addEventListener("click", event => {
+    const dragged = map.dragging.enabled() && map.dragging.moved();
+    if (dragged || !known && event.detail > 0) event.preventDefault();
+  });
+}
+
+/** The wheel scrolls the page, unless the map has the focus. */
+function holdTheWheel(map, box) {
+  box.addEventListener("focusin", () => map.scrollWheelZoom.enable());
+  box.addEventListener("focusout", () => map.scrollWheelZoom.disable());
+}
+
+/** Seen whole the map cannot be moved, so that a finger on it scrolls the page; zoomed in it can, and it stays whole when its box changes. */
+function keepFitted(map, box, whole) {
+  let wasWhole = true;
+  const fitted = () => map.getBoundsZoom(whole, false, L.point(16, 16));
+  const limit = () => {
+    map.setMinZoom(fitted());
+    map.setMaxZoom(fitted() + 5);
+    map.setMaxBounds(whole.pad(.05));
+  };
+  limit();
+  map.on("zoomend", () => {
+    wasWhole = map.getZoom() <= map.getMinZoom() + .01;
+    map.dragging[wasWhole ? "disable" : "enable"]();
+  });
+  new ResizeObserver(() => {
+    const stayWhole = wasWhole;
+    map.setMaxBounds(null);
+    map.setMinZoom(0);
+    map.invalidateSize({ animate: false });
+    if (stayWhole) map.fitBounds(whole, { padding: [8, 8], animate: false });
+    limit();
+  }).observe(box);
+}
+
+function asText(words) {
+  const span = document.createElement("span");
+  span.textContent = words;
+  return span.innerHTML;
+}

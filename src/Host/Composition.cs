@@ -1,0 +1,33 @@
+using System.Reflection;
+using MediatR;
+using ServiceMap.Host.Packs;
+using ServiceMap.Host.Storage;
+using ServiceMap.Providers.Contracts.Plugins;
+
+namespace ServiceMap.Host;
+
+/// <summary>Puts the program together: the store, the modules, and whatever answers, reacts or plugs in.</summary>
+internal static class Composition
+{
+    public static IServiceCollection AddServiceMap(this IServiceCollection services, DataFolder folder)
+    {
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(folder);
+        services.AddScoped(provider => provider.GetRequiredService<DataFolder>().Open());
+        services.AddSingleton<UpgradeStore>();
+        services.AddSingleton<ImportPack>();
+        services.AddSingleton<ExportPack>();
+        services.AddSingleton<ShippedPack>();
+
+        services.AddScoped<IMediator, Mediator>();
+        services.AddScoped<ServiceFactory>(provider => type => provider.GetService(type)!);
+        foreach (Module module in Modules.All) module.Add(services);
+        Assembly[] assemblies = [.. Modules.All.Select(module => module.Assembly)];
+        return services.Scan(scan => scan
+            .FromAssemblies(assemblies)
+            .AddClasses(classes => classes.AssignableToAny(typeof(IRequestHandler<,>), typeof(INotificationHandler<>)), publicOnly: false)
+            .AsImplementedInterfaces().WithTransientLifetime()
+            .AddClasses(classes => classes.AssignableToAny(typeof(IProvisionKind), typeof(IDirectorySource)), publicOnly: false)
+            .AsImplementedInterfaces().WithSingletonLifetime());
+    }
+}

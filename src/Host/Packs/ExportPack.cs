@@ -1,0 +1,106 @@
+using System.IO.Compression;
+using CsvHelper;
+using MediatR;
+using ServiceMap.Boundaries.Contracts;
+using ServiceMap.Commissioning.Contracts;
+using ServiceMap.Kernel;
+using ServiceMap.Needs.Contracts;
+using ServiceMap.Providers.Contracts;
+
+namespace ServiceMap.Host.Packs;
+
+/// <summary>Exports everything that is stored, as of one moment, as a data pack: a folder, or a zip where the path ends so.</summary>
+internal sealed class ExportPack(IServiceScopeFactory scopes)
+{
+    /// <param name="path">The folder or zip to write. It appears whole or not at all.</param>
+    /// <param name="withWithheld">Whether what is withheld of locations, and confidential pounds, are written too.</param>
+    /// <param name="stop">Stops the work.</param>
+    /// <returns>Why it cannot be written there, to be read after the path; null when it was.</returns>
+    public async Task<string?> Run(string path, bool withWithheld, CancellationToken stop)
+    {
+        if (WhyNotTo(path) is { } reason) return reason;
+        string beside = Path.TrimEndingDirectorySeparator(path) + ".part";
+        IReadOnlyList<(string Name, byte[] Bytes)> files = await Files(withWithheld, stop);
+        if (IsZip(path)) await WriteZip(beside, path, files, stop);
+        else await WriteFolder(beside, path, files, stop);
+        return null;
+    }
+
+    /// <summary>Every file of the pack, in the order of a data pack.</summary>
+    internal async Task<IReadOnlyList<(string Name, byte[] Bytes)>> Files(bool withWithheld, CancellationToken stop)
+    {
+        await using AsyncServiceScope scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<Work>().BeginReading();
+        IMediator ask = scope.ServiceProvider.GetRequiredService<IMediator>();
+
+        List<(string, byte[])> files = [];
+        if (await ask.Send(new AreaPack(), stop) is { } areas)
+        {
+            files.Add((areas.Areas.File, Written(areas.Areas)));
+            files.Add((PackShape.Shapes, areas.GeoJson.ToArray()));
+        }
+
+        IReadOnlyList<Table>[] parts =
+        [
+            await ask.Send(new TaxonomyTables(), stop),
+            await ask.Send(new DirectoryTables(withWithheld), stop),
+            await ask.Send(new FundingTables(withWithheld), stop),
+        ];
+        files.AddRange(parts.SelectMany(tables => tables).Select(table => (table.File, Written(table))));
+        return files;
+    }
+
+    private static bool IsZip(string path) => Path.GetExtension(path).Equals(".zip", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Only an earlier pack is ever written over.</summary>
+    private static string? WhyNotTo(string path)
+    {
+        if (IsZip(path)) return Directory.Exists(path) ? "is a folder" : null;
+        if (File.Exists(path)) return "is a file: name a folder, or a file that ends in .zip";
+        if (!Directory.Exists(path)) return null;
+        string[] others = [.. Directory.EnumerateFileSystemEntries(path).Select(entry => Path.GetFileName(entry)).Except(PackShape.All)];
+        return others.Length == 0 ? null : $"holds {others[0]}, which is no part of a data pack: name an empty or a new folder";
+    }
+
+    private static byte[] Written(Table table)
+    {
+        using MemoryStream bytes = new();
+        using (CsvWriter csv = CsvWriter.Create(bytes, new CsvWriterOptions { NewLine = "\n" }, leaveOpen: true))
+        {
+            csv.WriteRecord([.. table.Columns]);
+            foreach (Row row in table.Rows) csv.WriteRecord([.. row.Cells]);
+        }
+
+        return bytes.ToArray();
+    }
+
+    private static async Task WriteZip(string beside, string path, IReadOnlyList<(string Name, byte[] Bytes)> files, CancellationToken stop)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        await using (FileStream stream = File.Create(beside))
+        await using (ZipArchive zip = new(stream, ZipArchiveMode.Create))
+        {
+            foreach ((string name, byte[] bytes) in files)
+            {
+                ZipArchiveEntry entry = zip.CreateEntry(name);
+
+                // The same data gives the same bytes, whenever it is exported.
+                entry.LastWriteTime = new DateTimeOffset(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+                await using Stream part = await entry.OpenAsync(stop);
+                await part.WriteAsync(bytes, stop);
+            }
+        }
+
+        File.Move(beside, path, overwrite: true);
+    }
+
+    private static async Task WriteFolder(string beside, string path, IReadOnlyList<(string Name, byte[] Bytes)> files, CancellationToken stop)
+    {
+        if (Directory.Exists(beside)) Directory.Delete(beside, recursive: true);
+        Directory.CreateDirectory(beside);
+        foreach ((string name, byte[] bytes) in files) await File.WriteAllBytesAsync(Path.Combine(beside, name), bytes, stop);
+
+        if (Directory.Exists(path)) Directory.Delete(path, recursive: true);
+        Directory.Move(beside, path);
+    }
+}

@@ -1,0 +1,58 @@
+using System.IO.Compression;
+
+namespace ServiceMap.Host.Packs;
+
+/// <summary>The files of a data pack by name, in a folder, in several, or in a zip (at its top or in its one folder).</summary>
+internal sealed class PackFiles : IDisposable
+{
+    private readonly Dictionary<string, Func<Stream>> open = new(StringComparer.Ordinal);
+    private readonly ZipArchive? archive;
+
+    private PackFiles(ZipArchive? archive) => this.archive = archive;
+
+    public IEnumerable<string> Names => open.Keys;
+
+    public bool Has(string name) => open.ContainsKey(name);
+
+    public Stream Open(string name) => open[name]();
+
+    /// <summary>Opens a pack; null where there is neither a folder nor a zip.</summary>
+    public static PackFiles? At(string path)
+    {
+        if (Directory.Exists(path)) return In(path);
+        if (!File.Exists(path)) return null;
+        try
+        {
+            return Zipped(ZipFile.OpenRead(path));
+        }
+        catch (InvalidDataException)
+        {
+            return null;
+        }
+    }
+
+    public static PackFiles In(params IEnumerable<string> folders)
+    {
+        PackFiles files = new(null);
+        foreach (string path in folders.SelectMany(Directory.EnumerateFiles))
+        {
+            files.open[Path.GetFileName(path)] = () => File.OpenRead(path);
+        }
+
+        return files;
+    }
+
+    public void Dispose() => archive?.Dispose();
+
+    private static PackFiles Zipped(ZipArchive archive)
+    {
+        PackFiles files = new(archive);
+        foreach (ZipArchiveEntry entry in archive.Entries.Where(entry => entry.Name.Length > 0))
+        {
+            // Only the name counts: nothing is ever unpacked to a path that an archive names.
+            if (entry.FullName.Count(letter => letter == '/') <= 1) files.open[entry.Name] = entry.Open;
+        }
+
+        return files;
+    }
+}

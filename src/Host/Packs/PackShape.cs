@@ -1,0 +1,49 @@
+using ServiceMap.Kernel;
+
+namespace ServiceMap.Host.Packs;
+
+/// <summary>
+/// The files of a data pack. It has three parts, as the shipped one lies in three folders: a pack may leave out a whole part, which
+/// then stays as it is stored, but not one file of a part.
+/// </summary>
+internal static class PackShape
+{
+    public const string Shapes = "boundaries.geojson";
+
+    public static readonly string[] Boundaries = ["areas.csv", Shapes];
+    public static readonly string[] Needs = ["needs.csv", "cohorts.csv", "stages.csv"];
+    public static readonly string[] Provision = ["providers.csv", "services.csv", "locations.csv", "projects.csv", "agreements.csv"];
+
+    /// <summary>The files that stand for themselves and may be left out.</summary>
+    public static readonly string[] Besides = ["indicators.csv", "signatories.csv"];
+
+    public static readonly string[] All = [.. Boundaries, .. Needs, .. Provision, .. Besides];
+
+    /// <summary>Refuses a pack that lacks a file, or holds one that looks like a mistaken name.</summary>
+    /// <param name="files">The pack.</param>
+    /// <param name="hasAreas">Whether the data folder holds areas already.</param>
+    /// <param name="hasNeeds">Whether it holds needs already.</param>
+    /// <param name="refusals">Takes what is refused.</param>
+    public static void Check(PackFiles files, bool hasAreas, bool hasNeeds, ICollection<Refusal> refusals)
+    {
+        RefuseMissing(Boundaries, mayBeLeftOut: hasAreas);
+        RefuseMissing(Needs, mayBeLeftOut: hasNeeds);
+        RefuseMissing(Provision, mayBeLeftOut: files.Names.Any(name => All.Contains(name) && !Provision.Contains(name)));
+
+        Known known = new("file of a data pack", All);
+        foreach (string name in files.Names.Where(name => !known.Has(name) && Path.GetExtension(name) is ".csv" or ".geojson"))
+        {
+            refusals.Add(new Refusal(name, 0, "", "", known.WhyNot(name)));
+        }
+
+        void RefuseMissing(string[] part, bool mayBeLeftOut)
+        {
+            string[] missing = [.. part.Where(name => !files.Has(name))];
+            if (missing.Length == part.Length && mayBeLeftOut) return;
+            foreach (string name in missing)
+            {
+                refusals.Add(new Refusal(name, 0, "", "", $"is missing from the pack: {string.Join(", ", part)} go together"));
+            }
+        }
+    }
+}

@@ -1,0 +1,26 @@
+using MediatR;
+using ServiceMap.Boundaries.Contracts;
+
+namespace ServiceMap.Host.Packs;
+
+/// <summary>The data that the program is shipped with; an empty data folder starts with it.</summary>
+internal sealed class ShippedPack(IServiceScopeFactory scopes, ImportPack import)
+{
+    /// <summary>Loads the shipped data where the data folder holds no areas yet.</summary>
+    /// <returns>What to tell the person; null when there was nothing to do.</returns>
+    public async Task<string?> LoadIfEmpty(CancellationToken stop)
+    {
+        await using (AsyncServiceScope scope = scopes.CreateAsyncScope())
+        {
+            IMediator ask = scope.ServiceProvider.GetRequiredService<IMediator>();
+            if ((await ask.Send(new AreasKnown(), stop)).Count > 0) return null;
+        }
+
+        string data = Path.Combine(AppContext.BaseDirectory, "data");
+        string place = Path.GetFileName(Directory.GetDirectories(Path.Combine(data, "boundaries")).Order(StringComparer.Ordinal).First());
+        using PackFiles files = PackFiles.In(Path.Combine(data, "boundaries", place), Path.Combine(data, "needs"), Path.Combine(data, "provision", place));
+        ImportPack.Outcome outcome = await import.Run(files, data, null, stop);
+        if (outcome.Refused.Count > 0) throw new InvalidDataException($"The shipped data is damaged. {outcome.Refused[0]}");
+        return $"The data folder was empty: the shipped data for {place} was loaded.";
+    }
+}

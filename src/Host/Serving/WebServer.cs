@@ -1,0 +1,50 @@
+using System.Globalization;
+using ServiceMap.Gaps.Grids;
+using ServiceMap.Host.Packs;
+using ServiceMap.Host.Storage;
+using ServiceMap.Host.Verbs;
+
+namespace ServiceMap.Host.Serving;
+
+/// <summary>The web application: the modules' pages, the shapes for their maps, and the files of the design.</summary>
+internal static class WebServer
+{
+    public static async Task<int> Run(DataFolder folder, string urls, Terminal terminal, CancellationToken stop)
+    {
+        await using WebApplication app = Build(folder, urls);
+        await app.Services.GetRequiredService<UpgradeStore>().Run(stop);
+        if (await app.Services.GetRequiredService<ShippedPack>().LoadIfEmpty(stop) is { } loaded) await terminal.Output.WriteLineAsync(loaded);
+        await app.Services.GetRequiredService<CurrentGrid>().Get(stop);
+
+        await app.StartAsync(stop);
+        await terminal.Output.WriteLineAsync($"ServiceMap is at {string.Join(" and ", app.Urls)} (data in {folder.Path}). Press Ctrl+C to stop.");
+        await app.WaitForShutdownAsync(stop);
+        return CommandLine.Done;
+    }
+
+    private static WebApplication Build(DataFolder folder, string urls)
+    {
+        // The program finds its own files wherever it is started from.
+        WebApplicationBuilder builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            ContentRootPath = AppContext.BaseDirectory,
+            WebRootPath = "wwwroot",
+        });
+        builder.WebHost.UseUrls(urls);
+        builder.WebHost.UseStaticWebAssets();
+        builder.Services.AddServiceMap(folder);
+        builder.Services.AddHostedService<WatchStore>();
+        builder.Services.AddRazorPages();
+        builder.Services.AddResponseCompression(options => options.EnableForHttps = true);
+        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
+
+        WebApplication app = builder.Build();
+        app.UseResponseCompression();
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseStatusCodePages();
+        app.MapStaticAssets();
+        app.MapRazorPages();
+        app.MapShapes();
+        return app;
+    }
+}

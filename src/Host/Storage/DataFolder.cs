@@ -1,0 +1,39 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using ServiceMap.Kernel;
+
+namespace ServiceMap.Host.Storage;
+
+/// <summary>The folder that holds everything that is stored. One folder holds one set of areas.</summary>
+internal sealed class DataFolder(string path)
+{
+    public const string Variable = "SERVICEMAP_DATA";
+
+    public string Path => path;
+
+    public string Database => System.IO.Path.Combine(path, "servicemap.db");
+
+    /// <summary>The folder that was named, else the one that the environment names, else the platform's own place for application data.</summary>
+    public static DataFolder Choose(string? named)
+    {
+        string? chosen = string.IsNullOrWhiteSpace(named) ? Environment.GetEnvironmentVariable(Variable) : named;
+        if (!string.IsNullOrWhiteSpace(chosen)) return new DataFolder(System.IO.Path.GetFullPath(chosen));
+
+        string data = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
+        return new DataFolder(System.IO.Path.Combine(data.Length > 0 ? data : AppContext.BaseDirectory, "servicemap"));
+    }
+
+    /// <summary>Opens the database for one piece of work.</summary>
+    public Work Open() => new(Connect(), connection => ((SqliteConnection)connection).BeginTransaction(deferred: true));
+
+    public DbConnection Connect()
+    {
+        SqliteConnectionStringBuilder address = new() { DataSource = Database, ForeignKeys = true, DefaultTimeout = 30 };
+        SqliteConnection connection = new(address.ConnectionString);
+        connection.Open();
+        using SqliteCommand settings = connection.CreateCommand();
+        settings.CommandText = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 10000;";
+        settings.ExecuteNonQuery();
+        return connection;
+    }
+}

@@ -1,0 +1,42 @@
+using System.Data.Common;
+using System.Globalization;
+using ServiceMap.Gaps.Grids;
+
+namespace ServiceMap.Host.Storage;
+
+/// <summary>
+/// Notices within a quarter of a second when another program has written to the database, such as an import on the command line
+/// beside a running server, and has the grid read again.
+/// </summary>
+internal sealed partial class WatchStore(DataFolder folder, CurrentGrid grid, ILogger<WatchStore> log) : BackgroundService
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await using DbConnection connection = folder.Connect();
+        await using DbCommand command = connection.CreateCommand();
+        command.CommandText = "PRAGMA data_version";
+        using PeriodicTimer timer = new(Pause);
+        long seen = await Version();
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+        {
+            try
+            {
+                long version = await Version();
+                if (version == seen) continue;
+                await grid.Renew(stoppingToken);
+                seen = version;
+            }
+            catch (DbException error)
+            {
+                CannotRead(log, error.Message);
+            }
+        }
+
+        async Task<long> Version() => Convert.ToInt64(await command.ExecuteScalarAsync(stoppingToken), CultureInfo.InvariantCulture);
+    }
+
+    [LoggerMessage(1, LogLevel.Warning, "The database could not be read just now and will be tried again: {Reason}")]
+    private static partial void CannotRead(ILogger log, string reason);
+}

@@ -1,0 +1,110 @@
+using System.CommandLine;
+using ServiceMap.Commissioning.Contracts;
+using ServiceMap.Gaps.Grids;
+using ServiceMap.Gaps.Reports;
+using ServiceMap.Gaps.Selections;
+using Words = ServiceMap.Gaps.Reports.Words;
+
+namespace ServiceMap.Host.Verbs;
+
+/// <summary><c>servicemap cliff</c>: the falls of levels, and what ended.</summary>
+internal static class CliffVerb
+{
+    public static Command Make(Terminal terminal)
+    {
+        Command verb = new("cliff", """
+            Lists every fall of a level whose last day lies between two days, with what ended on it.
+            Every fall is listed, whatever the standard: JSON and the table say which of them lose the standard.
+
+            Example: servicemap cliff --from 2018-04-01 --to 2026-12-31
+            """);
+        PeriodOptions period = new PeriodOptions().AddTo(verb);
+        FilterOptions filters = new FilterOptions().AddTo(verb);
+        OutputOptions output = new OutputOptions().AddTo(verb);
+        verb.SetAction((asked, stop) => Session.Report(
+            asked, terminal, filters, output, (grid, selection) => Make(grid, selection, period.From(asked), period.To(asked)), stop));
+        return verb;
+    }
+
+    private static Report Make(Grid grid, Selection selection, DateOnly from, DateOnly to)
+    {
+        Cliff cliff = FundingCliff.Run(grid, selection, from, to);
+        return new Report
+        {
+            Columns = ["last_day", "area_code", "need", "before", "after", "causes"],
+            Rows =
+            [
+                .. cliff.Falls.Select(fall => new[]
+                {
+                    Say.Iso(fall.LastDay), fall.Area.Code.Value, fall.Need.Code.Value, Say.Number(fall.Before), Say.Number(fall.After),
+                    Words.Of(fall.Causes),
+                }),
+            ],
+            Document = Document(cliff, selection, from, to),
+            Title = $"{Say.Day(from)} to {Say.Day(to)}: {Say.Count(cliff.Falls.Count, "fall", "falls")}, " +
+                $"{Say.Number(cliff.Falls.Count(fall => fall.LosesStandard))} of them below the standard {Say.Standard(selection.Standard)}; " +
+                $"{cliff.PoundsEnding} of funding ends with them.",
+            Headings = ["Last day", "Area", "Need", "Before", "After", "Cause", "Loses standard", "What ended"],
+            Lines =
+            [
+                .. cliff.Falls.Select(fall => new[]
+                {
+                    Say.Iso(fall.LastDay), fall.Area.Name, fall.Need.Name, Say.Level(fall.Before), Say.Level(fall.After), Words.Of(fall.Causes),
+                    fall.LosesStandard ? "yes" : "no",
+                    string.Join("; ", fall.Ended.Select(ended => ended.Agreement is { } agreement
+                        ? $"{agreement.Code} {agreement.Funder}" : $"{ended.Service.Entry.Code} {ended.Service.Entry.Name}").Distinct()),
+                }),
+            ],
+            Notes = cliff.WithoutLoss.Count == 0 ? [] :
+            [
+                $"Ending without loss, because something else keeps the level up: {string.Join("; ", cliff.WithoutLoss.Select(Line))}.",
+            ],
+        };
+    }
+
+    private static object Document(Cliff cliff, Selection selection, DateOnly from, DateOnly to) => new
+    {
+        From = from,
+        To = to,
+        Standard = Say.Standard(selection.Standard),
+        PoundsEnding = Document(cliff.PoundsEnding),
+        Falls = cliff.Falls.Select(fall => new
+        {
+            fall.LastDay,
+            AreaCode = fall.Area.Code.Value,
+            Area = fall.Area.Name,
+            Need = fall.Need.Code.Value,
+            NeedName = fall.Need.Name,
+            fall.Before,
+            BeforeName = Words.LevelName(fall.Before),
+            fall.After,
+            AfterName = Words.LevelName(fall.After),
+            Causes = Words.Of(fall.Causes),
+            fall.LosesStandard,
+            PoundsEnding = Document(fall.PoundsEnding),
+            Services = fall.Ended.Select(ended => ended.Service.Entry).DistinctBy(entry => entry.Code)
+                .Select(entry => new { Id = entry.Code.Value, entry.Name }),
+            Agreements = fall.Ended.Select(ended => ended.Agreement).OfType<AgreementSummary>().DistinctBy(agreement => agreement.Code).Select(Document),
+        }),
+        EndingWithoutLoss = cliff.WithoutLoss.Select(Document),
+    };
+
+    private static object Document(AgreementSummary agreement) => new
+    {
+        Id = agreement.Code.Value,
+        Project = agreement.ProjectName,
+        agreement.Funder,
+        AmountGbp = agreement.Amount.Pounds,
+        ConfidentialAmount = agreement.Amount.IsConfidential,
+        Ends = agreement.Ends?.Day,
+        agreement.MayExtendTo,
+        agreement.Reference,
+        SourceTitle = agreement.Source.Title,
+        SourceUrl = agreement.Source.Url,
+    };
+
+    private static object Document(Pounds pounds) =>
+        new { Gbp = pounds.Known, PlusConfidentialAmounts = pounds.HasConfidential, AmountsNotKnown = pounds.NotKnown };
+
+    private static string Line(AgreementSummary agreement) => $"{agreement.Code} {agreement.Funder} ({agreement.ProjectName}), {Say.Iso(agreement.Ends?.Day)}";
+}

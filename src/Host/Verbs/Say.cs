@@ -1,0 +1,28 @@
+using System.Globalization;
+using ServiceMap.Gaps.Engine;
+using ServiceMap.Gaps.Selections;
+
+namespace ServiceMap.Host.Verbs;
+
+/// <summary>Days and words as files and people read them.</summary>
+internal static class Say
+{
+    /// <summary>A day for machines, 2021-03-31; empty where there is none.</summary>
+    public static string Iso(DateOnly? day) => day?.ToString("O", CultureInfo.InvariantCulture) ?? "";
+
+    /// <summary>A day for people, 31 March 2021.</summary>
+    public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+
+    public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    public static string Count(int number, string one, string many) => $"{Number(number)} {(number == 1 ? one : many)}";
+
+    /// <summary>A level with its name: "2 reach-in".</summary>
+    public static string Level(byte level) => $"{Number(level)} {Gaps.Reports.Words.LevelName(level)}";
+
+    public static string Standard(Standard standard) => ReadSelection.Standards.First(pair => pair.Value == standard).Key;
+
+    /// <summary>How many cells there are of each status: "39 met, 317 unconfirmed, 156 gap".</summary>
+    public static string Counts(IReadOnlyCollection<Status> statuses) => string.Join(
+        ", ", Enum.GetValues<Status>().Select(status => $"{Number(statuses.Count(one => one == status))} {Gaps.Reports.Words.Of(status)}"));
+}

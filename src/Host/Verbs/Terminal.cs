@@ -1,0 +1,51 @@
+using Spectre.Console;
+
+namespace ServiceMap.Host.Verbs;
+
+/// <summary>Where a verb writes: what was asked for goes to <paramref name="Output"/>, everything that is said beside it to <paramref name="Error"/>.</summary>
+internal sealed record Terminal(TextWriter Output, TextWriter Error)
+{
+    /// <summary>A console that draws tables on the output. What is redirected gets no colours and as much width as it needs.</summary>
+    public IAnsiConsole Drawing()
+    {
+        bool redirected = Output != Console.Out || Console.IsOutputRedirected;
+        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(Output),
+            Ansi = redirected ? AnsiSupport.No : AnsiSupport.Detect,
+            Interactive = InteractionSupport.No,
+        });
+        if (redirected) console.Profile.Width = 200;
+        return console;
+    }
+
+    /// <summary>Runs work, with a progress bar beside it once it has taken a second, where a person is watching.</summary>
+    public async Task<T> WithProgress<T>(string title, Func<IProgress<double>?, Task<T>> work)
+    {
+        if (Error != Console.Error || Console.IsErrorRedirected) return await work(null);
+        Shown shown = new();
+        Task<T> running = Task.Run(() => work(shown));
+        if (await Task.WhenAny(running, Task.Delay(1000)) == running) return await running;
+
+        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Error) });
+        await console.Progress().StartAsync(async context =>
+        {
+            ProgressTask bar = context.AddTask(title, maxValue: 1);
+            while (!running.IsCompleted)
+            {
+                bar.Value = shown.Done;
+                await Task.WhenAny(running, Task.Delay(100));
+            }
+
+            bar.Value = 1;
+        });
+        return await running;
+    }
+
+    private sealed class Shown : IProgress<double>
+    {
+        public double Done { get; private set; }
+
+        public void Report(double value) => Done = value;
+    }
+}

@@ -1,0 +1,134 @@
+using System.CommandLine;
+using ServiceMap.Gaps.Grids;
+using ServiceMap.Gaps.Reports;
+using ServiceMap.Gaps.Selections;
+using ServiceMap.Providers.Contracts;
+using Words = ServiceMap.Gaps.Reports.Words;
+
+namespace ServiceMap.Host.Verbs;
+
+/// <summary><c>servicemap why</c>: what makes the level of a cell.</summary>
+internal static class WhyVerb
+{
+    public static Command Make(Terminal terminal)
+    {
+        Command verb = new("why", """
+            Says which services and agreements make the level of an area's need on a day, and from which sources.
+
+            Example: servicemap why --area Lambeth --need advocacy --as-of 2021-08-01
+            """);
+        Option<DateOnly> day = DayOption.Make("--as-of", "The day.");
+        verb.Options.Add(day);
+        FilterOptions filters = new FilterOptions().AddTo(verb);
+        OutputOptions output = new OutputOptions().AddTo(verb);
+        verb.Validators.Add(asked =>
+        {
+            foreach (string option in new[] { "--area", "--need" })
+            {
+                if (asked.GetResult(option) is null) asked.AddError($"Option '{option}' is required.");
+            }
+        });
+        verb.SetAction((asked, stop) => Session.Report(
+            asked, terminal, filters, output, (grid, selection) => Make(grid, selection, asked.GetValue(day)), stop));
+        return verb;
+    }
+
+    private static Report Make(Grid grid, Selection selection, DateOnly day)
+    {
+        List<Why> whys = [.. selection.Areas.SelectMany(area => selection.Needs.Select(need => WhyCell.Run(grid, selection, area, need, day)))];
+        var rows = whys.SelectMany(why => why.Active.Concat(why.Others).Select(hold => (why.Cell, Hold: hold))).ToList();
+        return new Report
+        {
+            Columns =
+            [
+                "area_code", "need", "holds", "level", "service_id", "service", "provider", "agreement_id", "funder", "active_from", "active_to",
+                "confirmed_to", "source_title", "source_url",
+            ],
+            Rows = [.. rows.Select(row => Row(row.Cell, row.Hold))],
+            Document = new { AsOf = day, Standard = Say.Standard(selection.Standard), Cells = whys.Select(Document) },
+            Title = string.Join(Environment.NewLine, whys.Select(why => Sentence(why, day))),
+            Headings = ["Holds", "Level", "Service", "Provider", "Paid by", "Active", "Confirmed to", "Source"],
+            Lines = [.. rows.Select(row => Line(row.Hold))],
+        };
+    }
+
+    private static string Sentence(Why why, DateOnly day)
+    {
+        GapCell cell = why.Cell;
+        string ends = cell.EndsOn is { } end ? $", until {Say.Day(end)} ({Words.Of(cell.EndedBy)})" : "";
+        string besides = cell.Possible > cell.Level ? $"; possibly {Words.LevelName(cell.Possible)}, which nobody has confirmed" : "";
+        string active = why.Active.Count == 0 ? " Nothing on record is active there on that day." : "";
+        return $"{cell.Area.Name}, {cell.Need.Name}, {Say.Day(day)}: {Words.Of(cell.Status)}. Level {Say.Level(cell.Level)}{ends}{besides}.{active}";
+    }
+
+    private static string Word(Hold hold) => hold.IsConfirmed ? "confirmed" : hold.IsActive ? "possible" : "not on this day";
+
+    /// <summary>The provider that stands for all that no source states is never listed as an organisation.</summary>
+    private static string Provider(Hold hold) =>
+        hold.Service.Provider.Code == ProviderCode.NotStated ? "" : hold.Service.Provider.Name;
+
+    private static string[] Row(GapCell cell, Hold hold) =>
+    [
+        cell.Area.Code.Value, cell.Need.Code.Value, Word(hold), Say.Number(hold.Level), hold.Service.Entry.Code.Value, hold.Service.Entry.Name,
+        Provider(hold), hold.Agreement?.Code.Value ?? "", hold.Agreement?.Funder ?? "", Say.Iso(hold.ActiveFrom), Say.Iso(hold.ActiveTo),
+        Say.Iso(hold.ConfirmedTo), (hold.Agreement?.Source ?? hold.Service.Entry.Source).Title ?? "",
+        (hold.Agreement?.Source ?? hold.Service.Entry.Source).Url ?? "",
+    ];
+
+    private static string[] Line(Hold hold) =>
+    [
+        Word(hold), Say.Level(hold.Level), $"{hold.Service.Entry.Code} {hold.Service.Entry.Name}",
+        Provider(hold) is { Length: > 0 } provider ? provider : "not stated",
+        hold.Agreement is { } agreement ? $"{agreement.Code} {agreement.Funder}" : "no agreement on record",
+        $"{(hold.ActiveFrom is { } from ? Say.Iso(from) : "not known")} to {(hold.ActiveTo is { } to ? Say.Iso(to) : "not known")}",
+        hold.ConfirmedTo is { } day ? Say.Iso(day) : "nobody confirms it",
+        (hold.Agreement?.Source ?? hold.Service.Entry.Source).ToString(),
+    ];
+
+    private static object Document(Why why) => new
+    {
+        AreaCode = why.Cell.Area.Code.Value,
+        Area = why.Cell.Area.Name,
+        Need = why.Cell.Need.Code.Value,
+        NeedName = why.Cell.Need.Name,
+        why.Cell.Level,
+        why.Cell.Possible,
+        Status = Words.Of(why.Cell.Status),
+        why.Cell.EndsOn,
+        Cause = Words.Of(why.Cell.EndedBy),
+        why.Cell.Providers,
+        Active = why.Active.Select(Document),
+        Others = why.Others.Select(Document),
+    };
+
+    private static object Document(Hold hold) => new
+    {
+        hold.Level,
+        hold.IsConfirmed,
+        ServiceId = hold.Service.Entry.Code.Value,
+        Service = hold.Service.Entry.Name,
+        ProviderId = hold.Service.Provider.Code == ProviderCode.NotStated ? null : hold.Service.Provider.Code.Value,
+        Provider = Provider(hold) is { Length: > 0 } provider ? provider : null,
+        State = (hold.Service.Entry.State ?? ServiceState.Live).ToString().ToLowerInvariant(),
+        Starts = hold.Service.Entry.Starts?.ToString(),
+        Ends = hold.Service.Entry.Ends?.ToString(),
+        hold.Service.Entry.AssuredOn,
+        hold.ActiveFrom,
+        hold.ActiveTo,
+        hold.ConfirmedTo,
+        Source = hold.Service.Entry.Source,
+        Agreement = hold.Agreement is not { } agreement ? null : new
+        {
+            Id = agreement.Code.Value,
+            Project = agreement.ProjectName,
+            agreement.Funder,
+            AmountGbp = agreement.Amount.Pounds,
+            ConfidentialAmount = agreement.Amount.IsConfidential,
+            Starts = agreement.Starts?.ToString(),
+            Ends = agreement.Ends?.ToString(),
+            agreement.MayExtendTo,
+            agreement.Reference,
+            agreement.Source,
+        },
+    };
+}

@@ -1,0 +1,76 @@
+using Microsoft.EntityFrameworkCore;
+using ServiceMap.Boundaries.Contracts;
+using ServiceMap.Boundaries.Shapes;
+using ServiceMap.Boundaries.Storage;
+using ServiceMap.Kernel;
+
+namespace ServiceMap.Boundaries.Areas;
+
+/// <summary>
+/// Takes in the set of areas of a data pack, or corrects what the set that is stored says of its areas. What can be read of the rows is
+/// stored even when something is refused, so that what refers to them can be checked before everything is undone.
+/// </summary>
+internal sealed class TakeAreas(BoundariesDb db, ShapesKept kept)
+{
+    public async Task<Taken> Run(Table table, ReadOnlyMemory<byte> geoJson, CancellationToken stop)
+    {
+        var refusals = new List<Refusal>();
+        IReadOnlyList<StoredArea> rows = AreaTable.Read(table, refusals);
+        IReadOnlyDictionary<string, int> lines = AreaTable.LinesByCode(table);
+        Dictionary<string, StoredArea> stored = await db.Areas.ToDictionaryAsync(area => area.Code, stop);
+        string version = StoredShapes.VersionOf(geoJson);
+        string? storedVersion = await db.Shapes.Select(shapes => shapes.Version).SingleOrDefaultAsync(stop);
+
+        if (storedVersion is null)
+            TakeShapes(version, geoJson, lines, refusals);
+        else if (IsAnotherSet(stored.Keys, lines.Keys, refusals.Count == 0) || version != storedVersion)
+            refusals.Add(new Refusal(table.File, 0, "", "", AnotherFolder(stored.Count)));
+
+        (TakenFile areas, IReadOnlyList<AreaCode> changed) = Store(rows, stored, table.File);
+        await db.SaveChangesAsync(stop);
+
+        var shapes = new TakenFile(ShapesFile.Name, storedVersion is null ? 1 : 0, 0, storedVersion is null ? 0 : 1);
+        return new Taken([areas, shapes], refusals, changed.Count > 0 ? [new AreasChanged(changed)] : []);
+    }
+
+    private static string AnotherFolder(int areas) =>
+        $"this data folder already holds {areas} areas; another set of areas or another vintage is another data folder: name one with --data";
+
+    /// <summary>A stored area that the table lacks says so only when all its rows could be read.</summary>
+    private static bool IsAnotherSet(IEnumerable<string> stored, IEnumerable<string> given, bool allRead) =>
+        given.Except(stored).Any() || (allRead && stored.Except(given).Any());
+
+    private void TakeShapes(string version, ReadOnlyMemory<byte> geoJson, IReadOnlyDictionary<string, int> lines, List<Refusal> refusals)
+    {
+        int refusedRows = refusals.Count;
+        ShapesFile file = ShapesFile.Read(geoJson, refusals);
+        refusals.AddRange(CheckShapes.Refusals(file.Shapes));
+        refusals.AddRange(MatchShapes.Refusals(lines, file));
+        if (refusals.Count > refusedRows) return;
+
+        db.Shapes.Add(new StoredShapes { Version = version, GeoJson = geoJson.ToArray() });
+        kept.Keep(new ShapeSet(version, file.Shapes));
+    }
+
+    private (TakenFile File, IReadOnlyList<AreaCode> Changed) Store(
+        IReadOnlyList<StoredArea> rows, Dictionary<string, StoredArea> stored, string file)
+    {
+        int added = 0;
+        var changed = new List<AreaCode>();
+        foreach (StoredArea row in rows)
+        {
+            if (!stored.TryGetValue(row.Code, out StoredArea? known))
+            {
+                db.Areas.Add(row);
+                added++;
+                changed.Add(new AreaCode(row.Code));
+                continue;
+            }
+
+            db.Entry(known).CurrentValues.SetValues(row);
+            if (db.Entry(known).State == EntityState.Modified) changed.Add(new AreaCode(row.Code));
+        }
+
+        return (new TakenFile(file, added, changed.Count - added, rows.Count - changed.Count), changed);
+    }
+}

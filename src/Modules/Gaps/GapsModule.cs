@@ -1,0 +1,16 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using ServiceMap.Gaps.Grids;
+
+namespace ServiceMap.Gaps;
+
+/// <summary>The engine that maps provision against the areas, its reports and its pages.</summary>
+public static class GapsModule
+{
+    public static void Add(IServiceCollection services)
+    {
+        services.AddOptions<GapsOptions>().BindConfiguration("Gaps")
+            .Validate(options => options.AssuranceDays is > 0 and < 36500, "Gaps:AssuranceDays must be a number of days from 1 to 36499.");
+        services.AddSingleton<CurrentGrid>();
+    }
+}

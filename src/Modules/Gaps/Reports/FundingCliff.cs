@@ -1,0 +1,90 @@
+using ServiceMap.Boundaries.Contracts;
+using ServiceMap.Commissioning.Contracts;
+using ServiceMap.Gaps.Engine;
+using ServiceMap.Gaps.Grids;
+using ServiceMap.Gaps.Selections;
+using ServiceMap.Needs.Contracts;
+using ServiceMap.Providers.Contracts;
+
+namespace ServiceMap.Gaps.Reports;
+
+/// <summary>The funding cliff: every fall of a level whose last day lies between two days, and what ended on that day.</summary>
+internal static class FundingCliff
+{
+    public static Cliff Run(Grid grid, Selection selection, DateOnly from, DateOnly to)
+    {
+        List<CliffFall> falls = [];
+        List<Fall> found = [];
+        HashSet<int> lost = [];
+        HashSet<int> ending = [];
+        foreach (int area in selection.Areas)
+        {
+            foreach (int need in selection.Needs)
+            {
+                ReadOnlySpan<Stretch> stretches = grid.Cell(area, need);
+                found.Clear();
+                Falls.Between(stretches, selection.Keep, from.DayNumber, to.DayNumber, found);
+                foreach (Fall fall in found) falls.Add(Describe(grid, selection, area, need, fall, lost));
+                AddEnding(grid, selection, stretches, from, to, ending);
+            }
+        }
+
+        return new Cliff(
+            [.. falls.OrderBy(fall => fall.LastDay)],
+            [.. ending.Except(lost).Select(place => grid.Agreements[place]).OrderBy(agreement => agreement.Ends?.Day).ThenBy(agreement => agreement.Code.Value, StringComparer.Ordinal)]);
+    }
+
+    private static CliffFall Describe(Grid grid, Selection selection, int area, int need, Fall fall, HashSet<int> lost)
+    {
+        ReadOnlySpan<Stretch> stretches = grid.Cell(area, need);
+        Causes causes = Causes.None;
+        List<Ended> ended = [];
+        foreach (ref readonly Stretch stretch in stretches)
+        {
+            if (!Falls.EndsWith(stretch, stretches, selection.Keep, fall)) continue;
+            causes |= stretch.EndedBy;
+            bool byFunding = stretch.EndedBy == Causes.Funding;
+            if (byFunding) lost.Add(stretch.Agreement);
+            ended.Add(new Ended(grid.Services[stretch.Service]!, byFunding ? grid.Agreements[stretch.Agreement] : null, stretch.EndedBy));
+        }
+
+        return new CliffFall(
+            Days.Day(fall.LastDay), grid.Words.Areas[area], grid.Words.Needs[need], fall.Before, fall.After, causes, ended,
+            fall.Before >= (byte)selection.Standard && fall.After < (byte)selection.Standard);
+    }
+
+    private static void AddEnding(
+        Grid grid, Selection selection, ReadOnlySpan<Stretch> stretches, DateOnly from, DateOnly to, HashSet<int> ending)
+    {
+        foreach (ref readonly Stretch stretch in stretches)
+        {
+            if (stretch.Agreement < 0 || !selection.Keep[stretch.Service]) continue;
+            if (grid.Agreements[stretch.Agreement].Ends is { } end && end.Day >= from && end.Day <= to) ending.Add(stretch.Agreement);
+        }
+    }
+}
+
+/// <param name="Falls">The falls: by last day, then area code, then need.</param>
+/// <param name="WithoutLoss">The agreements that end between the two days while something else keeps every level up: by end, then code.</param>
+internal sealed record Cliff(IReadOnlyList<CliffFall> Falls, IReadOnlyList<AgreementSummary> WithoutLoss)
+{
+    /// <summary>The pounds of the agreements whose end makes a level fall, each counted once.</summary>
+    public Pounds PoundsEnding => Pounds.Of(Falls.SelectMany(fall => fall.Ended).Select(ended => ended.Agreement).OfType<AgreementSummary>());
+}
+
+/// <param name="LastDay">The day before the fall.</param>
+/// <param name="Area">The area.</param>
+/// <param name="Need">The need.</param>
+/// <param name="Before">The level on the last day.</param>
+/// <param name="After">The level on the next.</param>
+/// <param name="Causes">What ended it.</param>
+/// <param name="Ended">What ended on that day.</param>
+/// <param name="LosesStandard">Whether the cell met the standard before and does not after.</param>
+internal sealed record CliffFall(
+    DateOnly LastDay, AreaSummary Area, NeedSummary Need, byte Before, byte After, Causes Causes, IReadOnlyList<Ended> Ended, bool LosesStandard)
+{
+    public Pounds PoundsEnding => Pounds.Of(Ended.Select(ended => ended.Agreement).OfType<AgreementSummary>());
+}
+
+/// <summary>A service whose confirmed days ended, and the agreement whose end it was; null where the service or its assurance ended by itself.</summary>
+internal sealed record Ended(ServiceSummary Service, AgreementSummary? Agreement, Causes Cause);

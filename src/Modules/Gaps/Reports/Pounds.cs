@@ -1,0 +1,29 @@
+using System.Globalization;
+using ServiceMap.Commissioning.Contracts;
+
+namespace ServiceMap.Gaps.Reports;
+
+/// <summary>A total of agreements' amounts, honest about what it leaves out.</summary>
+/// <param name="Known">The pounds that are known and not confidential.</param>
+/// <param name="NotKnown">How many agreements have no recorded amount.</param>
+/// <param name="HasConfidential">Whether confidential amounts come on top.</param>
+internal readonly record struct Pounds(decimal Known, int NotKnown, bool HasConfidential)
+{
+    /// <summary>Adds agreements up, each once however often it is named.</summary>
+    public static Pounds Of(IEnumerable<AgreementSummary> agreements)
+    {
+        List<AgreementSummary> once = [.. agreements.DistinctBy(agreement => agreement.Code)];
+        return new Pounds(
+            once.Sum(agreement => agreement.Amount.Pounds ?? 0),
+            once.Count(agreement => agreement.Amount is { Pounds: null, IsConfidential: false }),
+            once.Any(agreement => agreement.Amount.IsConfidential));
+    }
+
+    public override string ToString()
+    {
+        string text = "£" + Known.ToString("#,0.##", CultureInfo.InvariantCulture);
+        if (HasConfidential) text += " plus confidential amounts";
+        if (NotKnown > 0) text += $" plus {NotKnown} {(NotKnown == 1 ? "amount" : "amounts")} not known";
+        return text;
+    }
+}

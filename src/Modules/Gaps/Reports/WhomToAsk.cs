@@ -1,0 +1,118 @@
+using ServiceMap.Gaps.Engine;
+using ServiceMap.Gaps.Grids;
+using ServiceMap.Gaps.Selections;
+using ServiceMap.Providers.Contracts;
+
+namespace ServiceMap.Gaps.Reports;
+
+/// <summary>
+/// Whom to ask: every service whose confirmation by itself would turn unconfirmed cells to met on a day, best first; and after them
+/// those whose areas are not recorded, with the cells that they could at most turn.
+/// </summary>
+internal static class WhomToAsk
+{
+    public static IReadOnlyList<Question> Run(Grid grid, Selection selection, DateOnly day)
+    {
+        Dictionary<int, Found> found = [];
+        int[] unmet = new int[grid.Words.Needs.Count];
+        foreach (int area in selection.Areas)
+        {
+            foreach (int need in selection.Needs) Look(grid, selection, area, need, day.DayNumber, found, unmet);
+        }
+
+        return
+        [
+            .. found.Select(pair => Ask(grid.Services[pair.Key]!, pair.Value))
+                .Concat(AreasNotRecorded(grid, selection, day.DayNumber, unmet))
+                .OrderByDescending(question => question.Cells).ThenByDescending(question => question.AtMost)
+                .ThenBy(question => question.Service.Entry.Code.Value, StringComparer.Ordinal),
+        ];
+    }
+
+    private sealed class Found
+    {
+        public int Cells { get; set; }
+
+        public Missing Missing { get; set; }
+
+        public int? PossibleTo { get; set; } = Days.First;
+    }
+
+    private static void Look(Grid grid, Selection selection, int area, int need, int day, Dictionary<int, Found> found, int[] unmet)
+    {
+        ReadOnlySpan<Stretch> stretches = grid.Cell(area, need);
+        byte standard = (byte)selection.Standard;
+        (byte level, byte possible) = Levels.On(stretches, selection.Keep, day);
+        if (level >= standard) return;
+        unmet[need]++;
+        if (possible < standard) return;
+
+        HashSet<int> counted = [];
+        foreach (ref readonly Stretch stretch in stretches)
+        {
+            if (stretch.Level < standard || !stretch.IsActive(day) || !selection.Keep[stretch.Service]) continue;
+            if (!found.TryGetValue(stretch.Service, out Found? one)) found[stretch.Service] = one = new Found();
+            one.Missing |= MissingFrom(grid, stretch, day);
+            one.PossibleTo = stretch.ActiveTo == Days.Last || one.PossibleTo is null ? null : Math.Max(one.PossibleTo.Value, stretch.ActiveTo);
+            if (counted.Add(stretch.Service)) one.Cells++;
+        }
+    }
+
+    /// <summary>What would have to be recorded for this stretch to be confirmed on the day.</summary>
+    private static Missing MissingFrom(Grid grid, in Stretch stretch, int day)
+    {
+        Offer offer = grid.Offers[stretch.Service]!;
+        int agreement = stretch.Agreement;
+        Funding? funding = offer.Funding.FirstOrDefault(funding => funding.Agreement == agreement);
+        if (funding?.MayExtendTo is not null && funding.Ends < day) return Missing.Extension;
+
+        Missing missing = Missing.None;
+        if (offer.Starts is null && funding?.Starts is null) missing |= Missing.Start;
+        if (offer.Ends is null && funding?.Ends is null) missing |= Missing.End;
+        return missing | Missing.Assurance;
+    }
+
+    private static IEnumerable<Question> AreasNotRecorded(Grid grid, Selection selection, int day, int[] unmet)
+    {
+        for (int place = 0; place < grid.Offers.Length; place++)
+        {
+            if (grid.Offers[place] is not { Runs: true, Areas.Length: 0 } offer || !selection.Keep[place]) continue;
+            int reach = offer.WomenSpecific ? Levels.InBorough : Levels.Generic;
+            int atMost = offer.Needs.Intersect(selection.Needs).Sum(need => unmet[need]);
+            if (reach < (byte)selection.Standard || atMost == 0 || offer.Starts > day || offer.Ends < day) continue;
+
+            Missing missing = Missing.Areas;
+            if (offer.Starts is null && offer.Funding.All(funding => funding.Starts is null)) missing |= Missing.Start;
+            if (offer.Ends is null && offer.Funding.All(funding => funding.Ends is null)) missing |= Missing.End;
+            if (missing != Missing.Areas) missing |= Missing.Assurance;
+            yield return new Question(grid.Services[place]!, 0, atMost, missing, offer.Ends is { } end ? Days.Day(end) : null);
+        }
+    }
+
+    private static Question Ask(ServiceSummary service, Found found) => new(
+        service, found.Cells, found.Cells, found.Missing, found.PossibleTo is { } day ? Days.Day(day) : null);
+}
+
+/// <summary>A service to ask about.</summary>
+/// <param name="Service">The service, with its provider and source.</param>
+/// <param name="Cells">How many unconfirmed cells its confirmation would turn to met.</param>
+/// <param name="AtMost">The same, or, where its areas are not recorded, how many cells it would turn if it served them all.</param>
+/// <param name="Missing">What is missing.</param>
+/// <param name="PossibleTo">Until when its possible cover lasts; null where no end is known.</param>
+internal sealed record Question(ServiceSummary Service, int Cells, int AtMost, Missing Missing, DateOnly? PossibleTo);
+
+/// <summary>What an entry lacks to be confirmed.</summary>
+[Flags]
+internal enum Missing
+{
+    None = 0,
+    Start = 1,
+    End = 2,
+
+    /// <summary>Nobody has assured lately that the entry is true.</summary>
+    Assurance = 4,
+    Areas = 8,
+
+    /// <summary>Its funding has ended and might have been extended: nobody has recorded that it was.</summary>
+    Extension = 16,
+}

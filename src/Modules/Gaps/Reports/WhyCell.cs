@@ -1,0 +1,57 @@
+using ServiceMap.Commissioning.Contracts;
+using ServiceMap.Gaps.Engine;
+using ServiceMap.Gaps.Grids;
+using ServiceMap.Gaps.Selections;
+using ServiceMap.Providers.Contracts;
+
+namespace ServiceMap.Gaps.Reports;
+
+/// <summary>Why a cell is as it is on a day: the services and agreements that make its level, and what else is on record for it.</summary>
+internal static class WhyCell
+{
+    public static Why Run(Grid grid, Selection selection, int area, int need, DateOnly day)
+    {
+        ReadOnlySpan<Stretch> stretches = grid.Cell(area, need);
+        List<Hold> holds = [];
+        foreach (ref readonly Stretch stretch in stretches)
+        {
+            if (!selection.Keep[stretch.Service]) continue;
+            holds.Add(new Hold(
+                grid.Services[stretch.Service]!,
+                stretch.Agreement < 0 ? null : grid.Agreements[stretch.Agreement],
+                stretch.Level,
+                stretch.IsActive(day.DayNumber),
+                stretch.IsConfirmed(day.DayNumber),
+                Open(stretch.ActiveFrom), Open(stretch.ActiveTo),
+                stretch.ConfirmedFrom <= stretch.ConfirmedTo ? Days.Day(stretch.ConfirmedTo) : null));
+        }
+
+        return new Why(GapMatrix.Cell(grid, selection, area, need, day.DayNumber), InOrder(holds, true), InOrder(holds, false));
+    }
+
+    private static DateOnly? Open(int day) => day == Days.First || day == Days.Last ? null : Days.Day(day);
+
+    private static IReadOnlyList<Hold> InOrder(List<Hold> holds, bool active) =>
+    [
+        .. holds.Where(hold => hold.IsActive == active)
+            .OrderByDescending(hold => hold.IsConfirmed).ThenByDescending(hold => hold.Level)
+            .ThenBy(hold => hold.Service.Entry.Code.Value, StringComparer.Ordinal).ThenBy(hold => hold.ActiveFrom),
+    ];
+}
+
+/// <param name="Cell">The cell on the day.</param>
+/// <param name="Active">What is active on the day: confirmed first, then by level.</param>
+/// <param name="Others">What is on record for the cell and not active on the day.</param>
+internal sealed record Why(GapCell Cell, IReadOnlyList<Hold> Active, IReadOnlyList<Hold> Others);
+
+/// <summary>A service that covers the cell for a stretch of days, by one agreement where it has agreements.</summary>
+/// <param name="Service">The service.</param>
+/// <param name="Agreement">The agreement; null where the service has none.</param>
+/// <param name="Level">The level that the service reaches there by itself.</param>
+/// <param name="IsActive">Whether it is active on the day.</param>
+/// <param name="IsConfirmed">Whether somebody vouches for it on the day.</param>
+/// <param name="ActiveFrom">Its first active day; null where that is not known.</param>
+/// <param name="ActiveTo">Its last active day, a possible extension included; null where that is not known.</param>
+/// <param name="ConfirmedTo">The last day for which somebody vouches; null where nobody does for any.</param>
+internal sealed record Hold(
+    ServiceSummary Service, AgreementSummary? Agreement, byte Level, bool IsActive, bool IsConfirmed, DateOnly? ActiveFrom, DateOnly? ActiveTo, DateOnly? ConfirmedTo);

@@ -1,0 +1,22 @@
+using MediatR;
+using ServiceMap.Kernel;
+using ServiceMap.Needs.Contracts;
+using ServiceMap.Needs.Terms;
+
+namespace ServiceMap.Needs.Answers;
+
+internal sealed class TakeTaxonomiesHandler(TakeTerms take) : IRequestHandler<TakeTaxonomies, Taken>
+{
+    public async Task<Taken> Handle(TakeTaxonomies question, CancellationToken stop)
+    {
+        List<Refusal> refusals = [];
+        TakenFile[] files =
+        [
+            await take.Run(Taxonomy.Need, question.Needs, refusals, stop),
+            await take.Run(Taxonomy.Cohort, question.Cohorts, refusals, stop),
+            await take.Run(Taxonomy.Stage, question.Stages, refusals, stop),
+        ];
+        bool changed = files.Any(file => file.Added + file.Updated > 0);
+        return new Taken(files, refusals, changed ? [new TaxonomiesChanged()] : []);
+    }
+}

@@ -1,0 +1,89 @@
+using Microsoft.EntityFrameworkCore;
+using ServiceMap.Boundaries.Contracts;
+using ServiceMap.Kernel;
+using ServiceMap.Needs.Contracts;
+using ServiceMap.Providers.Contracts;
+using ServiceMap.Providers.Contracts.Plugins;
+using ServiceMap.Providers.Locations;
+using ServiceMap.Providers.Storage;
+
+namespace ServiceMap.Providers.Entries;
+
+/// <summary>
+/// Takes what a source gives into the directory: adds and updates by id; what it does not name stays. When anything is refused,
+/// nothing is stored.
+/// </summary>
+internal sealed class TakeIntoDirectory(ProvidersDb db, EntryRules rules, KeepLocations keepLocations, IEnumerable<IProvisionKind> kinds)
+{
+    public async Task<Taken> Run(DirectoryReading reading, CancellationToken stop)
+    {
+        List<Refusal> refusals = [.. reading.Refused];
+        Dictionary<ProviderCode, ProviderEntry> providers = await db.Providers.ToDictionaryAsync(entry => entry.Code, stop);
+        Dictionary<ServiceCode, ServiceEntry> services = await db.Services.ToDictionaryAsync(entry => entry.Code, stop);
+        await rules.Check(
+            reading,
+            new Known("provider", [.. Ids(providers.Keys), .. reading.Providers.Select(placed => placed.Entry.Code.Value)]),
+            new Known("service", [.. Ids(services.Keys), .. reading.Services.Select(placed => placed.Entry.Code.Value)]),
+            refusals, stop);
+
+        (Dictionary<ServiceCode, Confidentiality> starts, HashSet<ServiceCode> risen) = Starts(reading, services);
+        Dictionary<ServiceCode, ServiceEntry> before = services.ToDictionary(pair => pair.Key, pair => pair.Value with { });
+        KeepLocations.Kept sites = await keepLocations.Run(reading.Locations, starts, risen, refusals, stop);
+        if (refusals.Count > 0) return new Taken([], refusals, []);
+
+        Upsert.Counts<ProviderEntry> keptProviders = Upsert.Run(db, reading.Providers.Select(placed => placed.Entry), providers, entry => entry.Code);
+        Upsert.Counts<ServiceEntry> keptServices = Upsert.Run(db, reading.Services.Select(placed => placed.Entry), services, entry => entry.Code);
+        await db.SaveChangesAsync(stop);
+
+        HashSet<ProviderCode> renamed = [.. keptProviders.Updated.Select(entry => entry.Code)];
+        HashSet<ServiceCode> touched =
+        [
+            .. keptServices.Added.Concat(keptServices.Updated).Select(entry => entry.Code),
+            .. sites.Added.Concat(sites.Changed).Select(site => site.Service),
+            .. services.Values.Where(entry => renamed.Contains(entry.Provider)).Select(entry => entry.Code),
+        ];
+        return new Taken(
+            [
+                new TakenFile("providers.csv", keptProviders.Added.Count, keptProviders.Updated.Count, keptProviders.Unchanged),
+                new TakenFile("services.csv", keptServices.Added.Count, keptServices.Updated.Count, keptServices.Unchanged),
+                new TakenFile("locations.csv", sites.Added.Count, sites.Changed.Count, Math.Max(0, reading.Locations.Count - sites.Added.Count - sites.Changed.Count)),
+            ],
+            [],
+            touched.Count == 0 ? [] : [Changed(touched, before, reading)]);
+    }
+
+    /// <summary>How confidential a new site of each service is, and the services for which that has become stricter.</summary>
+    private (Dictionary<ServiceCode, Confidentiality> Starts, HashSet<ServiceCode> Risen) Starts(
+        DirectoryReading reading, Dictionary<ServiceCode, ServiceEntry> stored)
+    {
+        Dictionary<ServiceCode, Confidentiality> starts = stored.ToDictionary(pair => pair.Key, pair => Start(pair.Value));
+        HashSet<ServiceCode> risen = [];
+        foreach (ServiceEntry entry in reading.Services.Select(placed => placed.Entry))
+        {
+            Confidentiality start = Start(entry);
+            if (starts.TryGetValue(entry.Code, out Confidentiality was) && start > was) risen.Add(entry.Code);
+            starts[entry.Code] = start;
+        }
+
+        return (starts, risen);
+
+        Confidentiality Start(ServiceEntry entry) => Confidential.Start(entry, kinds.FirstOrDefault(kind => kind.Slug == entry.Kind));
+    }
+
+    private static ServiceChanged Changed(
+        HashSet<ServiceCode> touched, Dictionary<ServiceCode, ServiceEntry> before, DirectoryReading reading)
+    {
+        List<ServiceEntry> versions =
+        [
+            .. before.Values.Where(entry => touched.Contains(entry.Code)),
+            .. reading.Services.Select(placed => placed.Entry).Where(entry => touched.Contains(entry.Code)),
+        ];
+        AreaList areas = versions.Any(entry => entry.Areas.All)
+            ? AreaList.Everywhere
+            : new AreaList(false, [.. versions.SelectMany(entry => entry.Areas.Codes).Distinct()]);
+        return new ServiceChanged([.. touched], areas, [.. versions.SelectMany(entry => entry.Needs).Distinct<NeedCode>()]);
+    }
+
+    private static IEnumerable<string> Ids<T>(IEnumerable<T> codes)
+        where T : struct => codes.Select(code => code.ToString()!);
+}

@@ -1,0 +1,100 @@
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using ServiceMap.Boundaries.Contracts;
+using ServiceMap.Kernel;
+using ServiceMap.Providers.Contracts;
+using ServiceMap.Providers.Contracts.Plugins;
+using ServiceMap.Providers.Storage;
+
+namespace ServiceMap.Providers.Locations;
+
+/// <summary>
+/// Keeps the sites that a source gives: decides what is withheld, finds their areas in one batch, and stores what changed.
+/// </summary>
+internal sealed class KeepLocations(ProvidersDb db, WithheldParts withheldParts, IMediator ask)
+{
+    /// <param name="said">The sites as the source gives them; a site that has no name, now or before, is refused.</param>
+    /// <param name="starts">How confidential a new site of each service is.</param>
+    /// <param name="risen">The services for which that is stricter than it was before.</param>
+    /// <param name="refusals">Takes what is refused; then nothing may be saved.</param>
+    /// <param name="stop">Stops the work.</param>
+    /// <returns>Which sites were added and which changed.</returns>
+    public async Task<Kept> Run(
+        IReadOnlyList<Placed<LocationEntry>> said,
+        IReadOnlyDictionary<ServiceCode, Confidentiality> starts,
+        IReadOnlySet<ServiceCode> risen,
+        ICollection<Refusal> refusals,
+        CancellationToken stop)
+    {
+        Dictionary<string, Location> stored = await db.Locations.AsNoTracking().ToDictionaryAsync(location => location.Id, stop);
+        Dictionary<string, WithheldPart> withheld = await withheldParts.All(stop);
+        List<string> areaNames = [.. (await ask.Send(new AreasKnown(), stop)).Select(area => area.Name)];
+
+        List<MergeLocation.Merged> merged = [];
+        foreach ((LocationEntry entry, string file, int line) in said)
+        {
+            Location? before = stored.GetValueOrDefault(entry.Id);
+            Confidentiality confidentiality = entry.Confidentiality ?? Stricter(before?.Confidentiality, starts.GetValueOrDefault(entry.Service));
+            merged.Add(MergeLocation.Run(entry, confidentiality, before, withheld.GetValueOrDefault(entry.Id), areaNames));
+            if (merged[^1] is { Open.Name: null, Withheld: null or { Name: null } })
+                refusals.Add(new Refusal(file, line, "name", "", "is empty and must be given"));
+        }
+
+        HashSet<string> named = [.. said.Select(placed => placed.Entry.Id)];
+        foreach (Location location in stored.Values.Where(location => risen.Contains(location.Service) && !named.Contains(location.Id)))
+        {
+            if (starts[location.Service] <= location.Confidentiality) continue;
+            merged.Add(Raised(location, starts[location.Service], withheld.GetValueOrDefault(location.Id), areaNames));
+        }
+
+        return refusals.Count > 0 ? Kept.Nothing : Keep(await Found(merged, stop), stored, withheld);
+    }
+
+    internal sealed record Kept(IReadOnlyList<Location> Added, IReadOnlyList<Location> Changed)
+    {
+        public static readonly Kept Nothing = new([], []);
+    }
+
+    /// <summary>A site that nobody names now, but whose service has become a confidential one, is withheld from now on.</summary>
+    private static MergeLocation.Merged Raised(
+        Location location, Confidentiality confidentiality, WithheldPart? withheld, IEnumerable<string> areaNames)
+    {
+        LocationEntry silent = new() { Id = location.Id, Service = location.Service, Area = location.Area };
+        return MergeLocation.Run(silent, confidentiality, location, withheld, areaNames);
+    }
+
+    private async Task<IReadOnlyList<MergeLocation.Merged>> Found(List<MergeLocation.Merged> merged, CancellationToken stop)
+    {
+        List<int> placed = [.. Enumerable.Range(0, merged.Count).Where(index =>
+            merged[index].Position is not null && merged[index].Open.Confidentiality != Confidentiality.LocationWithheld)];
+        if (placed.Count == 0) return merged;
+
+        IReadOnlyList<AreaCode?> areas = await ask.Send(new AreasAt([.. placed.Select(index => merged[index].Position!.Value)]), stop);
+        foreach ((int index, AreaCode? area) in placed.Zip(areas))
+        {
+            merged[index] = merged[index] with { Open = merged[index].Open with { HasPosition = true, FoundArea = area } };
+        }
+
+        return merged;
+    }
+
+    private Kept Keep(IReadOnlyList<MergeLocation.Merged> merged, Dictionary<string, Location> stored, Dictionary<string, WithheldPart> withheld)
+    {
+        List<Location> added = [];
+        List<Location> changed = [];
+        foreach ((Location open, WithheldPart? part) in merged)
+        {
+            Location? before = stored.GetValueOrDefault(open.Id);
+            bool moved = part is not null && withheldParts.Keep(part, withheld.GetValueOrDefault(open.Id));
+            if (before is null) db.Add(open);
+            else if (before != open) db.Update(open);
+
+            if (before is null) added.Add(open);
+            else if (before != open || moved) changed.Add(open);
+        }
+
+        return new Kept(added, changed);
+    }
+
+    private static Confidentiality Stricter(Confidentiality? one, Confidentiality other) => one > other ? one.Value : other;
+}

@@ -1,0 +1,40 @@
+using ServiceMap.Boundaries.Contracts;
+using ServiceMap.Providers.Contracts;
+
+namespace ServiceMap.Providers.Locations;
+
+/// <summary>
+/// What may be known of a site by anyone. Whatever is withheld of it is not here: it stands in <see cref="WithheldPart"/>.
+/// </summary>
+internal sealed record Location
+{
+    public required string Id { get; init; }
+
+    public required ServiceCode Service { get; init; }
+
+    public required Confidentiality Confidentiality { get; init; }
+
+    /// <summary>Null where the name would tell where a withheld site is.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>Null unless public, like the postcode and the position.</summary>
+    public string? Address { get; init; }
+
+    public string? Postcode { get; init; }
+
+    public double? Longitude { get; init; }
+
+    public double? Latitude { get; init; }
+
+    /// <summary>The area that the source states. Null where the location is withheld.</summary>
+    public AreaCode? StatedArea { get; init; }
+
+    /// <summary>Whether a position is recorded, here or among what is withheld. False where the location is withheld.</summary>
+    public bool HasPosition { get; init; }
+
+    /// <summary>The area that covers the position; null where none does, or there is none. Null where the location is withheld.</summary>
+    public AreaCode? FoundArea { get; init; }
+
+    /// <summary>The area that the site counts in: a position wins over what is stated.</summary>
+    public AreaCode? Area => HasPosition ? FoundArea : StatedArea;
+}

@@ -1,0 +1,88 @@
+using ServiceMap.Boundaries.Contracts;
+using ServiceMap.Providers.Contracts;
+using ServiceMap.Providers.Contracts.Plugins;
+
+namespace ServiceMap.Providers.Locations;
+
+/// <summary>
+/// Works out what is to be stored of a site from what a source says now and what is stored already. What is withheld goes into the
+/// part that is withheld; a source that is silent about it erases nothing.
+/// </summary>
+internal static class MergeLocation
+{
+    /// <summary>What is to be stored, before its area is found; the second part is null where nothing is withheld.</summary>
+    internal readonly record struct Merged(Location Open, WithheldPart? Withheld)
+    {
+        /// <summary>Where the site is. Of a public one only what is public: a position that was withheld before places nothing.</summary>
+        public LonLat? Position => Open.Confidentiality == Confidentiality.Public
+            ? Point(Open.Longitude, Open.Latitude)
+            : Point(Withheld?.Longitude, Withheld?.Latitude);
+
+        public override string ToString() => Open.Id;
+
+        private static LonLat? Point(double? longitude, double? latitude) =>
+            longitude is null || latitude is null ? null : new LonLat(longitude.Value, latitude.Value);
+    }
+
+    public static Merged Run(LocationEntry said, Confidentiality confidentiality, Location? open, WithheldPart? withheld, IEnumerable<string> areaNames) =>
+        confidentiality == Confidentiality.Public
+            ? new Merged(Public(said), withheld)
+            : Withhold(said, confidentiality, open, withheld, areaNames);
+
+    /// <summary>A public site is what its source says and no more: what was withheld before stays where it is.</summary>
+    private static Location Public(LocationEntry said) => new()
+    {
+        Id = said.Id,
+        Service = said.Service,
+        Confidentiality = Confidentiality.Public,
+        Name = said.Name,
+        Address = said.Address,
+        Postcode = said.Postcode,
+        Longitude = said.Position?.Longitude,
+        Latitude = said.Position?.Latitude,
+        StatedArea = said.Area,
+    };
+
+    private static Merged Withhold(
+        LocationEntry said, Confidentiality confidentiality, Location? open, WithheldPart? withheld, IEnumerable<string> areaNames)
+    {
+        bool hidesArea = confidentiality == Confidentiality.LocationWithheld;
+        string? name = said.Name ?? withheld?.Name ?? open?.Name;
+        string? address = said.Address ?? withheld?.Address ?? open?.Address;
+        string? postcode = said.Postcode ?? withheld?.Postcode ?? open?.Postcode;
+        AreaCode? area = StatedArea(said, hidesArea, open, withheld);
+        bool tells = name is not null && Telling.Tells(name, address, postcode, hidesArea ? areaNames : []);
+
+        Location shown = new()
+        {
+            Id = said.Id,
+            Service = said.Service,
+            Confidentiality = confidentiality,
+            Name = tells ? null : name,
+            StatedArea = hidesArea ? null : area,
+        };
+        WithheldPart kept = new()
+        {
+            LocationId = said.Id,
+            Name = tells ? name : null,
+            Address = address,
+            Postcode = postcode,
+            Longitude = said.Position?.Longitude ?? withheld?.Longitude ?? open?.Longitude,
+            Latitude = said.Position?.Latitude ?? withheld?.Latitude ?? open?.Latitude,
+            StatedArea = hidesArea ? area : null,
+        };
+        return new Merged(shown, kept);
+    }
+
+    /// <summary>
+    /// The stated area to keep. An export that leaves out what is withheld gives the found area in its place, or none: read back, that
+    /// changes nothing.
+    /// </summary>
+    private static AreaCode? StatedArea(LocationEntry said, bool hidesArea, Location? open, WithheldPart? withheld)
+    {
+        AreaCode? stored = open?.StatedArea ?? withheld?.StatedArea;
+        bool silentOnPosition = said.Position is null && open is { HasPosition: true };
+        if (silentOnPosition && said.Area == open?.FoundArea) return stored;
+        return said.Area ?? (hidesArea || silentOnPosition || withheld?.StatedArea is not null ? stored : null);
+    }
+}

@@ -1,0 +1,94 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using ServiceMap.Needs.Contracts;
+using ServiceMap.Providers.Contracts;
+using ServiceMap.Providers.Locations;
+
+namespace ServiceMap.Providers.Storage;
+
+internal sealed class ProviderMapping : IEntityTypeConfiguration<ProviderEntry>
+{
+    public void Configure(EntityTypeBuilder<ProviderEntry> provider)
+    {
+        provider.ToTable("providers_providers").HasKey(entry => entry.Code);
+        provider.Property(entry => entry.Code).HasColumnName("id");
+        provider.Property(entry => entry.Name).HasColumnName("name");
+        provider.Property(entry => entry.Website).HasColumnName("website");
+        provider.Property(entry => entry.Email).HasColumnName("email");
+        provider.Property(entry => entry.Phone).HasColumnName("phone");
+        provider.Property(entry => entry.CharityNumber).HasColumnName("charity_number");
+        provider.Property(entry => entry.SourceUrl).HasColumnName("source_url");
+    }
+}
+
+internal sealed class ServiceMapping : IEntityTypeConfiguration<ServiceEntry>
+{
+    public void Configure(EntityTypeBuilder<ServiceEntry> service)
+    {
+        service.ToTable("providers_services").HasKey(entry => entry.Code);
+        service.HasOne<ProviderEntry>().WithMany().HasForeignKey(entry => entry.Provider).OnDelete(DeleteBehavior.Restrict);
+        service.Ignore(entry => entry.Source);
+        service.Property(entry => entry.Code).HasColumnName("id");
+        service.Property(entry => entry.Provider).HasColumnName("provider_id");
+        service.Property(entry => entry.Name).HasColumnName("name");
+        service.Property(entry => entry.Kind).HasColumnName("kind");
+        service.Property(entry => entry.WomenSpecific).HasColumnName("women_specific");
+        List(service.Property(entry => entry.Needs), slug => new NeedCode(slug)).HasColumnName("needs");
+        List(service.Property(entry => entry.Cohorts), slug => new CohortCode(slug)).HasColumnName("cohorts");
+        service.Property(entry => entry.CohortsOnly).HasColumnName("cohorts_only");
+        List(service.Property(entry => entry.Stages), slug => new StageCode(slug)).HasColumnName("stages");
+        List(service.Property(entry => entry.Delivery), word => Enum.Parse<Delivery>(word)).HasColumnName("delivery");
+        service.Property(entry => entry.Areas).HasColumnName("areas");
+        service.Property(entry => entry.Starts).HasColumnName("starts");
+        service.Property(entry => entry.Ends).HasColumnName("ends");
+        service.Property(entry => entry.Capacity).HasColumnName("capacity");
+        service.Property(entry => entry.Referral).HasColumnName("referral");
+        service.Property(entry => entry.Url).HasColumnName("url");
+        service.Property(entry => entry.AssuredOn).HasColumnName("assured_on");
+        service.Property(entry => entry.AssuredBy).HasColumnName("assured_by");
+        service.Property(entry => entry.State).HasColumnName("state");
+        service.Property(entry => entry.Description).HasColumnName("description");
+        service.Property(entry => entry.SourceTitle).HasColumnName("source_title");
+        service.Property(entry => entry.SourceUrl).HasColumnName("source_url");
+    }
+
+    private static PropertyBuilder<IReadOnlyList<T>> List<T>(PropertyBuilder<IReadOnlyList<T>> property, Func<string, T> read) =>
+        property.HasConversion(new ListText<T>(read), ListText<T>.Comparer);
+}
+
+internal sealed class LocationMapping : IEntityTypeConfiguration<Location>
+{
+    public void Configure(EntityTypeBuilder<Location> location)
+    {
+        location.ToTable("providers_locations").HasKey(entry => entry.Id);
+        location.HasOne<ServiceEntry>().WithMany().HasForeignKey(entry => entry.Service).OnDelete(DeleteBehavior.Restrict);
+        location.Ignore(entry => entry.Area);
+        location.Property(entry => entry.Id).HasColumnName("id");
+        location.Property(entry => entry.Service).HasColumnName("service_id");
+        location.Property(entry => entry.Confidentiality).HasColumnName("confidentiality");
+        location.Property(entry => entry.Name).HasColumnName("name");
+        location.Property(entry => entry.Address).HasColumnName("address");
+        location.Property(entry => entry.Postcode).HasColumnName("postcode");
+        location.Property(entry => entry.Longitude).HasColumnName("longitude");
+        location.Property(entry => entry.Latitude).HasColumnName("latitude");
+        location.Property(entry => entry.StatedArea).HasColumnName("stated_area");
+        location.Property(entry => entry.HasPosition).HasColumnName("has_position");
+        location.Property(entry => entry.FoundArea).HasColumnName("found_area");
+    }
+}
+
+internal sealed class WithheldPartMapping : IEntityTypeConfiguration<WithheldPart>
+{
+    public void Configure(EntityTypeBuilder<WithheldPart> part)
+    {
+        part.ToTable("providers_withheld").HasKey(entry => entry.LocationId);
+        part.HasOne<Location>().WithOne().HasForeignKey<WithheldPart>(entry => entry.LocationId).OnDelete(DeleteBehavior.Restrict);
+        part.Property(entry => entry.LocationId).HasColumnName("location_id");
+        part.Property(entry => entry.Name).HasColumnName("name");
+        part.Property(entry => entry.Address).HasColumnName("address");
+        part.Property(entry => entry.Postcode).HasColumnName("postcode");
+        part.Property(entry => entry.Longitude).HasColumnName("longitude");
+        part.Property(entry => entry.Latitude).HasColumnName("latitude");
+        part.Property(entry => entry.StatedArea).HasColumnName("stated_area");
+    }
+}

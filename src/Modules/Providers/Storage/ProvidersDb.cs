@@ -1,0 +1,46 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Design;
+using ServiceMap.Boundaries.Contracts;
+using ServiceMap.Kernel;
+using ServiceMap.Providers.Contracts;
+using ServiceMap.Providers.Locations;
+
+namespace ServiceMap.Providers.Storage;
+
+internal sealed class ProvidersDb : DbContext
+{
+    internal const string History = "providers_migrations";
+
+    public ProvidersDb(DbContextOptions<ProvidersDb> options, Work? work = null)
+        : base(options)
+    {
+        if (work?.Transaction is { } transaction) Database.UseTransaction(transaction);
+    }
+
+    public DbSet<ProviderEntry> Providers => Set<ProviderEntry>();
+
+    public DbSet<ServiceEntry> Services => Set<ServiceEntry>();
+
+    public DbSet<Location> Locations => Set<Location>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
+    {
+        conventions.Properties<ProviderCode>().HaveConversion<ProviderCodeText>();
+        conventions.Properties<ServiceCode>().HaveConversion<ServiceCodeText>();
+        conventions.Properties<AreaCode>().HaveConversion<AreaCodeText>();
+        conventions.Properties<AreaList>().HaveConversion<AreaListText>();
+        conventions.Properties<RecordedDay>().HaveConversion<RecordedDayText>();
+        conventions.Properties<Confidentiality>().HaveConversion<string>();
+        conventions.Properties<ServiceState>().HaveConversion<string>();
+        conventions.Properties<AssuredBy>().HaveConversion<string>();
+    }
+
+    protected override void OnModelCreating(ModelBuilder model) => model.ApplyConfigurationsFromAssembly(typeof(ProvidersDb).Assembly);
+
+    /// <summary>For the tool that writes migrations.</summary>
+    internal sealed class ForMigrations : IDesignTimeDbContextFactory<ProvidersDb>
+    {
+        public ProvidersDb CreateDbContext(string[] args) =>
+            new(new DbContextOptionsBuilder<ProvidersDb>().UseSqlite(options => options.MigrationsHistoryTable(History)).Options);
+    }
+}
