@@ -16,7 +16,7 @@ public sealed record Refusal(string File, int Line, string Column, string Value,
     {
         string place = Line > 0 ? $"{File}, line {Line}" : File;
         if (Column.Length > 0) place += $", {Column}";
-        return $"{place}: {(Value.Length > 0 ? $"\"{Shortened(Value)}\" " : "")}{Reason}.";
+        return $"{place}: {(Value.Length > 0 ? $"\"{Shortened(Value)}\" " : "")}{Reason}{(Reason.EndsWith('?') ? "" : ".")}";
     }
 
     private static string Shortened(string value)

@@ -1,4 +1,10 @@
+using System.Buffers.Binary;
+using System.Data.Common;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using Microsoft.EntityFrameworkCore;
+using ServiceMap.Kernel;
 
 namespace ServiceMap.Host.Storage;
 
@@ -11,6 +17,7 @@ internal sealed class UpgradeStore(DataFolder folder, IServiceScopeFactory scope
     public async Task Run(CancellationToken stop)
     {
         Directory.CreateDirectory(folder.Path);
+        if (await IsUpToDate(stop)) return;
         await using FileStream turn = await TakeTurn(stop);
         await using AsyncServiceScope scope = scopes.CreateAsyncScope();
         foreach (DbContext db in scope.ServiceProvider.GetServices<DbContext>())
@@ -19,6 +26,34 @@ internal sealed class UpgradeStore(DataFolder folder, IServiceScopeFactory scope
             await db.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\"", stop);
             await db.Database.MigrateAsync(stop);
         }
+
+        await Mark(Stamp(scope.ServiceProvider), stop);
+    }
+
+    /// <summary>Whether these very migrations have all been run: a mark in the database says so, and asking for it is quick.</summary>
+    private async Task<bool> IsUpToDate(CancellationToken stop)
+    {
+        if (!File.Exists(folder.Database)) return false;
+        await using AsyncServiceScope scope = scopes.CreateAsyncScope();
+        await using DbCommand command = scope.ServiceProvider.GetRequiredService<Work>().Connection.CreateCommand();
+        command.CommandText = "PRAGMA user_version";
+        return Convert.ToInt32(await command.ExecuteScalarAsync(stop), CultureInfo.InvariantCulture) == Stamp(scope.ServiceProvider);
+    }
+
+    private async Task Mark(int stamp, CancellationToken stop)
+    {
+        await using DbConnection connection = folder.Connect();
+        await using DbCommand command = connection.CreateCommand();
+        command.CommandText = string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {stamp}");
+        await command.ExecuteNonQueryAsync(stop);
+    }
+
+    /// <summary>A number that stands for the names of all migrations of all modules; never 0, which is what a new database has.</summary>
+    private static int Stamp(IServiceProvider services)
+    {
+        IEnumerable<string> names = services.GetServices<DbContext>().SelectMany(db => db.Database.GetMigrations().Prepend(db.GetType().Name));
+        byte[] hash = SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', names)));
+        return BinaryPrimitives.ReadInt32LittleEndian(hash) | 1;
     }
 
     private async Task<FileStream> TakeTurn(CancellationToken stop)

@@ -72,7 +72,7 @@ internal static class AskVerb
                 {
                     $"{question.Service.Entry.Code} {question.Service.Entry.Name}", Provider(question) ?? "not stated",
                     question.Cells == question.AtMost ? Say.Number(question.Cells) : $"up to {Say.Number(question.AtMost)}",
-                    Words.Of(question.Missing).Replace(";", ", ", StringComparison.Ordinal), Contact(question) ?? "", question.Service.Entry.Source.ToString(),
+                    Words.Of(question.Missing).Replace(";", ", ", StringComparison.Ordinal), Contact(question) ?? "", question.Service.Entry.SourceTitle ?? question.Service.Entry.SourceUrl ?? "",
                 }),
             ],
         };

@@ -26,7 +26,7 @@ internal sealed class FilterOptions
     {
         List<Mistake> mistakes = [];
         Selection selection = ReadSelection.Run(Asked(asked), grid, mistakes);
-        foreach (Mistake mistake in mistakes) terminal.Error.WriteLine($"--{mistake.Field}: \"{mistake.Value}\" {mistake.Reason.TrimEnd('.')}.");
+        foreach (Mistake mistake in mistakes) terminal.Error.WriteLine($"--{mistake.Field}: \"{mistake.Value}\" {mistake.Reason}{(mistake.Reason.EndsWith('?') ? "" : ".")}");
         return mistakes.Count == 0 ? selection : null;
     }
 

@@ -82,7 +82,7 @@ internal static class WhyVerb
         hold.Agreement is { } agreement ? $"{agreement.Code} {agreement.Funder}" : "no agreement on record",
         $"{(hold.ActiveFrom is { } from ? Say.Iso(from) : "not known")} to {(hold.ActiveTo is { } to ? Say.Iso(to) : "not known")}",
         hold.ConfirmedTo is { } day ? Say.Iso(day) : "nobody confirms it",
-        (hold.Agreement?.Source ?? hold.Service.Entry.Source).ToString(),
+        (hold.Agreement?.Source ?? hold.Service.Entry.Source) is { } source ? source.Title ?? source.Url ?? "" : "",
     ];
 
     private static object Document(Why why) => new

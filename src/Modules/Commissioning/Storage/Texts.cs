@@ -14,6 +14,10 @@ internal sealed class AgreementCodeText() : ValueConverter<AgreementCode, string
 
 internal sealed class AreaCodeText() : ValueConverter<AreaCode, string>(code => code.Value, text => new AreaCode(text));
 
+/// <summary>A number to the digit, as its source wrote it: 12.0 stays 12.0.</summary>
+internal sealed class NumberText() : ValueConverter<decimal, string>(
+    number => number.ToString(CultureInfo.InvariantCulture), text => decimal.Parse(text, CultureInfo.InvariantCulture));
+
 internal sealed class AreaListText() : ValueConverter<AreaList, string>(areas => areas.ToString(), text => AreaList.Parse(text));
 
 /// <summary>Services as one text, separated by semicolons, which no code holds; empty for none.</summary>

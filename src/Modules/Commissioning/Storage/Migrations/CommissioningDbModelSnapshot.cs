@@ -49,7 +49,7 @@ namespace ServiceMap.Commissioning.Storage.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("may_extend_to");
 
-                    b.Property<decimal?>("Pounds")
+                    b.Property<string>("Pounds")
                         .HasColumnType("TEXT")
                         .HasColumnName("amount_gbp");
 
@@ -103,7 +103,7 @@ namespace ServiceMap.Commissioning.Storage.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("source_url");
 
-                    b.Property<decimal?>("Value")
+                    b.Property<string>("Value")
                         .HasColumnType("TEXT")
                         .HasColumnName("value");
 

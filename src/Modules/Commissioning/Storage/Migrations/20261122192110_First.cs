@@ -20,7 +20,7 @@ namespace ServiceMap.Commissioning.Storage.Migrations
                     period = table.Column<string>(type: "TEXT", nullable: false),
                     source_title = table.Column<string>(type: "TEXT", nullable: false),
                     source_url = table.Column<string>(type: "TEXT", nullable: false),
-                    value = table.Column<decimal>(type: "TEXT", nullable: true)
+                    value = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -68,7 +68,7 @@ namespace ServiceMap.Commissioning.Storage.Migrations
                     id = table.Column<string>(type: "TEXT", nullable: false),
                     project_id = table.Column<string>(type: "TEXT", nullable: false),
                     funder = table.Column<string>(type: "TEXT", nullable: false),
-                    amount_gbp = table.Column<decimal>(type: "TEXT", nullable: true),
+                    amount_gbp = table.Column<string>(type: "TEXT", nullable: true),
                     starts = table.Column<string>(type: "TEXT", nullable: true),
                     ends = table.Column<string>(type: "TEXT", nullable: true),
                     may_extend_to = table.Column<DateOnly>(type: "TEXT", nullable: true),

@@ -11,7 +11,7 @@ using ServiceMap.Commissioning.Storage;
 namespace ServiceMap.Commissioning.Storage.Migrations
 {
     [DbContext(typeof(CommissioningDb))]
-    [Migration("20261122190206_First")]
+    [Migration("20261122192110_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -52,7 +52,7 @@ namespace ServiceMap.Commissioning.Storage.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("may_extend_to");
 
-                    b.Property<decimal?>("Pounds")
+                    b.Property<string>("Pounds")
                         .HasColumnType("TEXT")
                         .HasColumnName("amount_gbp");
 
@@ -106,7 +106,7 @@ namespace ServiceMap.Commissioning.Storage.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("source_url");
 
-                    b.Property<decimal?>("Value")
+                    b.Property<string>("Value")
                         .HasColumnType("TEXT")
                         .HasColumnName("value");
 
