@@ -2,8 +2,9 @@
 // says comes from the rows of the page's table, so that map and table cannot disagree. If anything fails, the picture stays.
 import "./leaflet.js";
 import { addControls } from "./map-controls.js";
-import { letterIcon } from "./map-letters.js";
+import { letterMarker } from "./map-letters.js";
 import { Tip } from "./map-tip.js";
+import { WholeView } from "./map-whole-view.js";
 
 const L = globalThis.L;
 
@@ -54,20 +55,18 @@ function draw(box, shapes, rows, { attribution = "" }) {
     filter: feature => rows.has(feature.id),
     style: feature => ({ className: `sm-area sm-area--${look(rows.get(feature.id))}`, smoothFactor: 0, noClip: true }),
   });
-  const whole = layer.getBounds();
-  map.fitBounds(whole, { padding: [8, 8], animate: false });
+  const view = new WholeView(map, layer.getBounds());
   layer.addTo(map);
 
   const tip = new Tip(map);
   layer.eachLayer(area => {
     const row = rows.get(area.feature.id);
     makeLink(map, area, row, tip);
-    L.marker(area.getCenter(), { icon: letterIcon(look(row)), interactive: false, keyboard: false }).addTo(map);
+    letterMarker(area, look(row)).addTo(map);
   });
 
-  addControls(map, box, whole);
+  addControls(map, box.parentElement, view);
   holdTheWheel(map, box);
-  keepFitted(map, box, whole);
 }
 
 const look = row => row.counted ? row.status : "not-counted";
@@ -81,17 +80,18 @@ function makeLink(map, area, row, tip) {
   path.replaceWith(link);
   link.append(path);
 
-  link.addEventListener("pointerenter", () => tip.show(area, row, false));
-  link.addEventListener("pointerleave", () => tip.hideSoon());
+  link.addEventListener("pointerenter", event => { if (event.pointerType !== "touch") tip.show(area, row, false); });
+  link.addEventListener("pointerleave", event => { if (event.pointerType !== "touch") tip.hideSoon(); });
   link.addEventListener("focus", () => tip.show(area, row, link.matches(":focus-visible")));
   link.addEventListener("blur", () => tip.hide());
 
   // A finger's first touch tells what the area is; its second follows the link. The end of a drag is no click.
-  let known = false;
-  link.addEventListener("pointerdown", event => { known = event.pointerType !== "touch" || tip.area === area; });
+  let onlyTells = false;
+  link.addEventListener("pointerdown", event => { onlyTells = event.pointerType === "touch" && tip.area !== area; });
+  link.addEventListener("keydown", () => { onlyTells = false; });
   link.addEventListener("click", event => {
     const dragged = map.dragging.enabled() && map.dragging.moved();
-    if (dragged || !known && event.detail > 0) event.preventDefault();
+    if (onlyTells || dragged) event.preventDefault();
   });
 }
 
@@ -99,30 +99,6 @@ function makeLink(map, area, row, tip) {
 function holdTheWheel(map, box) {
   box.addEventListener("focusin", () => map.scrollWheelZoom.enable());
   box.addEventListener("focusout", () => map.scrollWheelZoom.disable());
-}
-
-/** Seen whole the map cannot be moved, so that a finger on it scrolls the page; zoomed in it can, and it stays whole when its box changes. */
-function keepFitted(map, box, whole) {
-  let wasWhole = true;
-  const fitted = () => map.getBoundsZoom(whole, false, L.point(16, 16));
-  const limit = () => {
-    map.setMinZoom(fitted());
-    map.setMaxZoom(fitted() + 5);
-    map.setMaxBounds(whole.pad(.05));
-  };
-  limit();
-  map.on("zoomend", () => {
-    wasWhole = map.getZoom() <= map.getMinZoom() + .01;
-    map.dragging[wasWhole ? "disable" : "enable"]();
-  });
-  new ResizeObserver(() => {
-    const stayWhole = wasWhole;
-    map.setMaxBounds(null);
-    map.setMinZoom(0);
-    map.invalidateSize({ animate: false });
-    if (stayWhole) map.fitBounds(whole, { padding: [8, 8], animate: false });
-    limit();
-  }).observe(box);
 }
 
 function asText(words) {

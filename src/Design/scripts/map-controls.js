@@ -1,7 +1,7 @@
 // Buttons for all that a wheel, a finger or a drag does. The arrows are there while there is somewhere to go.
 const step = 120;
 
-export function addControls(map, box, whole) {
+export function addControls(map, stage, view) {
   const bar = document.createElement("div");
   bar.className = "sm-map__controls";
   bar.setAttribute("role", "group");
@@ -13,21 +13,20 @@ export function addControls(map, box, whole) {
     button("↑", "Move up", () => map.panBy([0, -step])),
     button("↓", "Move down", () => map.panBy([0, step])),
   ];
+  const whole = button("Show all", null, () => view.show());
   const out = button("−", "Zoom out", () => map.zoomOut());
-  const inwards = button("+", "Zoom in", () => map.zoomIn());
-  const all = button("All", "Show all areas", () => map.fitBounds(whole, { padding: [8, 8] }));
-  bar.append(...arrows, all, out, inwards);
-  globalThis.L.DomEvent.disableClickPropagation(bar);
-  box.append(bar);
+  const closer = button("+", "Zoom in", () => map.zoomIn());
+  bar.append(...arrows, whole, out, closer);
+  stage.after(bar);
 
-  // Buttons that cannot act say so without losing the focus that is on them.
+  // A button that has the focus keeps it, so it stays though it has nothing left to do.
   const refresh = () => {
-    const isWhole = map.getZoom() <= map.getMinZoom() + .01;
-    for (const arrow of [...arrows, all]) arrow.hidden = isWhole && arrow !== document.activeElement;
-    out.setAttribute("aria-disabled", isWhole);
-    inwards.setAttribute("aria-disabled", map.getZoom() >= map.getMaxZoom());
+    for (const one of [...arrows, whole]) one.hidden = view.isShown && one !== document.activeElement;
+    out.setAttribute("aria-disabled", view.isShown);
+    closer.setAttribute("aria-disabled", map.getZoom() >= map.getMaxZoom());
   };
-  map.on("zoomend", refresh);
+  map.on("zoomend zoomlevelschange", refresh);
+  bar.addEventListener("focusout", () => setTimeout(refresh));
   refresh();
 }
 
@@ -35,8 +34,7 @@ function button(sign, name, act) {
   const element = document.createElement("button");
   element.type = "button";
   element.className = "sm-map__control";
-  element.setAttribute("aria-label", name);
-  element.title = name;
+  if (name !== null) element.setAttribute("aria-label", name);
   element.textContent = sign;
   element.addEventListener("click", act);
   return element;

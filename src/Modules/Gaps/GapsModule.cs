@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using ServiceMap.Gaps.Grids;
+using ServiceMap.Gaps.Pictures;
 
 namespace ServiceMap.Gaps;
 
@@ -12,5 +13,6 @@ public static class GapsModule
         services.AddOptions<GapsOptions>().BindConfiguration("Gaps")
             .Validate(options => options.AssuranceDays is > 0 and < 36500, "Gaps:AssuranceDays must be a number of days from 1 to 36499.");
         services.AddSingleton<CurrentGrid>();
+        services.AddSingleton<CurrentPaths>();
     }
 }

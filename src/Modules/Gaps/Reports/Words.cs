@@ -13,11 +13,17 @@ internal static class Words
     /// <summary>What is missing, joined by semicolons.</summary>
     public static string Of(Missing missing) => Flags(missing);
 
+    /// <summary>What the levels mean, in one sentence.</summary>
+    public const string Levels =
+        "Level 0 (none): no service. Level 1 (generic): only services that are not women-specific. Level 2 (reach-in): a women-specific " +
+        "service from a site elsewhere, by outreach, phone or online. Level 3 (in-borough): a women-specific service with a site in the " +
+        "area. The level counts what somebody vouches for; the possible level counts everything on record.";
+
     public static string LevelName(byte level) => level switch
     {
-        Levels.None => "none",
-        Levels.Generic => "generic",
-        Levels.ReachIn => "reach-in",
+        Engine.Levels.None => "none",
+        Engine.Levels.Generic => "generic",
+        Engine.Levels.ReachIn => "reach-in",
         _ => "in-borough",
     };
 
