@@ -2,14 +2,6 @@ using System.Globalization;
 
 namespace ServiceMap.Kernel;
 
-/// <summary>How finely a source gives a day. A start known to the month counts from its first day, an end to its last.</summary>
-public enum Precision
-{
-    Day,
-    Month,
-    Year,
-}
-
 /// <summary>
 /// A day as a source records it. <see cref="Day"/> is the day that counts; <paramref name="Precision"/> says how much of it the
 /// source gave, and is null where the source did not say, which counts as <see cref="Precision.Day"/>.
@@ -39,4 +31,12 @@ public readonly record struct RecordedDay(DateOnly Day, Precision? Precision)
         Kernel.Precision.Month => Day.Day == DateTime.DaysInMonth(Day.Year, Day.Month),
         _ => true,
     };
+}
+
+/// <summary>How finely a source gives a day. A start known to the month counts from its first day, an end to its last.</summary>
+public enum Precision
+{
+    Day,
+    Month,
+    Year,
 }

@@ -2,7 +2,7 @@
 // says comes from the rows of the page's table, so that map and table cannot disagree. If anything fails, the picture stays.
 import "./leaflet.js";
 import { addControls } from "./map-controls.js";
-import { letterMarker } from "./map-letters.js";
+import { letterMarker, roomiest } from "./map-letters.js";
 import { Tip } from "./map-tip.js";
 import { WholeView } from "./map-whole-view.js";
 
@@ -50,9 +50,12 @@ function draw(box, shapes, rows, { attribution = "" }) {
   });
   L.control.attribution({ prefix: false }).addAttribution(asText(attribution)).addTo(map);
 
+  // In the order of the table, which is the order of the keyboard.
+  const features = new Map(shapes.features.map(feature => [feature.id, feature]));
+  const drawn = [...rows.keys()].flatMap(area => features.get(area) ?? []);
+
   // Each shape keeps every vertex it was sent: simplified one by one, neighbours would no longer touch.
-  const layer = L.geoJSON(shapes, {
-    filter: feature => rows.has(feature.id),
+  const layer = L.geoJSON(drawn, {
     style: feature => ({ className: `sm-area sm-area--${look(rows.get(feature.id))}`, smoothFactor: 0, noClip: true }),
   });
   const view = new WholeView(map, layer.getBounds());
@@ -61,8 +64,9 @@ function draw(box, shapes, rows, { attribution = "" }) {
   const tip = new Tip(map);
   layer.eachLayer(area => {
     const row = rows.get(area.feature.id);
-    makeLink(map, area, row, tip);
-    letterMarker(area, look(row)).addTo(map);
+    const spot = roomiest(area);
+    makeLink(map, area, row, focused => tip.show(area, spot, row, focused), tip);
+    letterMarker(spot, look(row)).addTo(map);
   });
 
   addControls(map, box.parentElement, view);
@@ -72,7 +76,7 @@ function draw(box, shapes, rows, { attribution = "" }) {
 const look = row => row.counted ? row.status : "not-counted";
 
 /** Wraps the drawn area in a link to its row, as in the picture, so that keys and assistive technology have it for nothing. */
-function makeLink(map, area, row, tip) {
+function makeLink(map, area, row, show, tip) {
   const path = area.getElement();
   const link = document.createElementNS(path.namespaceURI, "a");
   link.setAttribute("href", `#${row.id}`);
@@ -80,9 +84,9 @@ function makeLink(map, area, row, tip) {
   path.replaceWith(link);
   link.append(path);
 
-  link.addEventListener("pointerenter", event => { if (event.pointerType !== "touch") tip.show(area, row, false); });
+  link.addEventListener("pointerenter", event => { if (event.pointerType !== "touch") show(false); });
   link.addEventListener("pointerleave", event => { if (event.pointerType !== "touch") tip.hideSoon(); });
-  link.addEventListener("focus", () => tip.show(area, row, link.matches(":focus-visible")));
+  link.addEventListener("focus", () => show(link.matches(":focus-visible")));
   link.addEventListener("blur", () => tip.hide());
 
   // A finger's first touch tells what the area is; its second follows the link. The end of a drag is no click.
@@ -92,6 +96,7 @@ function makeLink(map, area, row, tip) {
   link.addEventListener("click", event => {
     const dragged = map.dragging.enabled() && map.dragging.moved();
     if (onlyTells || dragged) event.preventDefault();
+    if (onlyTells) show(false);
   });
 }
 

@@ -1,9 +1,9 @@
-// The letter of a status, in the roomiest spot of its area.
+// The letter of a status, and the spot of an area where there is most room for it.
 const letters = { met: "M", unconfirmed: "U", gap: "G" };
 const svg = "http://www.w3.org/2000/svg";
 const tries = 24;
 
-export function letterMarker(area, look) {
+export function letterMarker(spot, look) {
   const picture = document.createElementNS(svg, "svg");
   picture.setAttribute("width", "16");
   picture.setAttribute("height", "16");
@@ -15,11 +15,11 @@ export function letterMarker(area, look) {
   letter.textContent = letters[look] ?? "";
   picture.append(letter);
   const icon = globalThis.L.divIcon({ html: picture, className: "sm-map__letter", iconSize: [16, 16] });
-  return globalThis.L.marker(roomiest(area), { icon, interactive: false, keyboard: false });
+  return globalThis.L.marker(spot, { icon, interactive: false, keyboard: false });
 }
 
 /** Of a grid of points over the area, the one farthest from its edge; the middle of the area where the grid misses it. */
-function roomiest(area) {
+export function roomiest(area) {
   const box = area.getBounds();
   const narrow = Math.cos(box.getCenter().lat * Math.PI / 180);
   const edges = edgesOf(area.getLatLngs(), narrow);

@@ -42,9 +42,9 @@ internal static class ReadTable
                 if (rows.Count > MostRows) return Refused(line, $"is more than a pack may hold: {MostRows} rows a file");
             }
         }
-        catch (CsvFormatException)
+        catch (CsvFormatException malformed)
         {
-            return Refused(LineAfter(rows), "is not well-formed CSV: look for a stray or unclosed quote, or a row of more than a megabyte");
+            return Refused((int)malformed.LineNumber, "is not well-formed CSV: look for a stray or unclosed quote, or a row of more than a megabyte");
         }
 
         if (header is null) return Refused(1, "is empty: the header row is missing");
@@ -58,6 +58,4 @@ internal static class ReadTable
             return new Table(name, header ?? [], rows);
         }
     }
-
-    private static int LineAfter(List<Row> rows) => rows.Count == 0 ? 1 : rows[^1].Line + 1;
 }

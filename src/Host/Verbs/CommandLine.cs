@@ -12,7 +12,7 @@ internal static class CommandLine
     public const int Refused = 1;
     public const int WrongUsage = 2;
 
-    public static async Task<int> Run(string[] args, TextWriter output, TextWriter error)
+    public static async Task<int> Run(string[] args, TextWriter output, TextWriter error, CancellationToken stop = default)
     {
         Terminal terminal = new(output, error);
         RootCommand root = new("Maps women-specific provision against the boroughs: where is nothing, and what ends next.");
@@ -35,7 +35,8 @@ internal static class CommandLine
 
         try
         {
-            return await asked.InvokeAsync(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+            InvocationConfiguration how = new() { Output = output, Error = error, EnableDefaultExceptionHandler = false };
+            return await asked.InvokeAsync(how, stop);
         }
         catch (OperationCanceledException)
         {

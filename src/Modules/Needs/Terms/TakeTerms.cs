@@ -35,10 +35,10 @@ internal sealed class TakeTerms(NeedsDb db)
         foreach (Row row in table.Rows)
         {
             RowReader cells = new(table, row, refusals);
-            string slug = cells.Id("slug");
+            string slug = cells.Required("slug");
             if (slug.Length > 0 && !slug.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '-'))
                 cells.Refuse("slug", "is not a slug: use small letters, digits and hyphens");
-            if (!seen.Add(slug)) cells.Refuse("slug", "stands twice in this file");
+            if (slug.Length > 0 && !seen.Add(slug)) cells.Refuse("slug", "stands twice in this file");
             Term term = new()
             {
                 Taxonomy = taxonomy,

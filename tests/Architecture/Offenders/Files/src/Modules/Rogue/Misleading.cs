@@ -1,0 +1,3 @@
+namespace ServiceMap.Rogue;
+
+internal sealed class Honest;

@@ -1,0 +1,70 @@
+using Microsoft.Playwright;
+
+namespace ServiceMap.Host.Tests.Serving;
+
+/// <summary>
+/// Debian's Chromium, driven as a person would. Where it is not installed the tests that need it are skipped, or fail where the
+/// environment variable CI is true.
+/// </summary>
+public sealed class Browser : IAsyncLifetime
+{
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+
+    private static readonly string? Chromium = new[] { Environment.GetEnvironmentVariable("CHROMIUM"), "/usr/bin/chromium", "/usr/bin/chromium-browser" }
+        .FirstOrDefault(path => File.Exists(path));
+
+    public async ValueTask InitializeAsync()
+    {
+        if (Chromium is null) return;
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = Chromium,
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        });
+    }
+
+    /// <summary>Opens an address in a window of its own; every error that the page makes fails the test at <see cref="Window.Quiet"/>.</summary>
+    public async Task<Window> Open(Uri address, int width = 1280, bool scripts = true)
+    {
+        if (browser is null && Environment.GetEnvironmentVariable("CI") == "true") Assert.Fail("Chromium is missing: install Debian's package chromium.");
+        Assert.SkipWhen(browser is null, "Chromium is not installed: install Debian's package chromium, or name one in the environment variable CHROMIUM.");
+        IPage page = await browser!.NewPageAsync(new BrowserNewPageOptions
+        {
+            ViewportSize = new ViewportSize { Width = width, Height = 900 },
+            JavaScriptEnabled = scripts,
+        });
+        Window window = new(page);
+        await page.GotoAsync(address.AbsoluteUri, new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
+        return window;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (browser is not null) await browser.DisposeAsync();
+        playwright?.Dispose();
+    }
+
+    public sealed class Window : IAsyncDisposable
+    {
+        private readonly List<string> errors = [];
+
+        public Window(IPage page)
+        {
+            Page = page;
+            page.PageError += (_, error) => errors.Add(error);
+            page.Console += (_, message) =>
+            {
+                if (message.Type is "error" or "warning") errors.Add(message.Text);
+            };
+        }
+
+        public IPage Page { get; }
+
+        /// <summary>The page must have made no error and no warning.</summary>
+        public void Quiet() => Assert.Empty(errors);
+
+        public async ValueTask DisposeAsync() => await Page.CloseAsync();
+    }
+}
