@@ -71,7 +71,7 @@ internal sealed class TestProgram : IAsyncDisposable
     }
 
     /// <summary>Imports the data pack in a folder.</summary>
-    public async Task<ImportPack.Outcome> Import(string path)
+    public async Task<TakeTogether.Outcome> Import(string path)
     {
         using PackFiles files = PackFiles.At(path)!;
         return await Get<ImportPack>().Run(files, path, null, TestContext.Current.CancellationToken);

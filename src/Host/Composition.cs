@@ -15,7 +15,9 @@ internal static class Composition
         services.AddSingleton(folder);
         services.AddScoped(provider => provider.GetRequiredService<DataFolder>().Open());
         services.AddSingleton<UpgradeStore>();
+        services.AddSingleton<TakeTogether>();
         services.AddSingleton<ImportPack>();
+        services.AddSingleton<ImportEntries>();
         services.AddSingleton<ExportPack>();
         services.AddSingleton<ShippedPack>();
 

@@ -43,7 +43,7 @@ internal static class WebServer
         app.UseMiddleware<SecurityHeaders>();
         app.UseStatusCodePages();
         app.MapStaticAssets();
-        app.MapRazorPages();
+        app.MapRazorPages().WithStaticAssets();
         app.MapShapes();
         return app;
     }

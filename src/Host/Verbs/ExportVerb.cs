@@ -21,7 +21,11 @@ internal static class ExportVerb
         pack.Arguments.Add(path);
         pack.Options.Add(withheld);
         pack.SetAction((asked, stop) => Run(asked, Path.GetFullPath(asked.GetValue(path)!), asked.GetValue(withheld), terminal, stop));
-        return new Command("export", "Gives data out.") { pack };
+        return new Command("export", """
+            Gives data out.
+
+            Example: servicemap export pack backup-of-today
+            """) { pack };
     }
 
     private static async Task<int> Run(ParseResult asked, string path, bool withWithheld, Terminal terminal, CancellationToken stop)

@@ -11,7 +11,7 @@ public sealed class ImportPackTests
         string pack = Shipped.CopyTo(program.PathOf("pack"));
 
         Assert.Contains("services.csv: 66 added, 0 updated, 0 unchanged", await program.Lines("import", "pack", pack));
-        Assert.Equal(["Nothing changed: everything in this pack is stored already."], await program.Lines("import", "pack", pack));
+        Assert.Equal(["Nothing changed: everything in this import is stored already."], await program.Lines("import", "pack", pack));
     }
 
     [Fact]
@@ -82,7 +82,7 @@ public sealed class ImportPackTests
             File.Delete(Path.Combine(pack, name));
         }
 
-        Assert.Equal(["Nothing changed: everything in this pack is stored already."], await program.Lines("import", "pack", pack));
+        Assert.Equal(["Nothing changed: everything in this import is stored already."], await program.Lines("import", "pack", pack));
     }
 
     [Fact]

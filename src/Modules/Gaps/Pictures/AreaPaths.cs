@@ -5,12 +5,12 @@ using System.Text.Json;
 namespace ServiceMap.Gaps.Pictures;
 
 /// <summary>
-/// The shapes of the areas as paths of an SVG picture, 1000 wide. Made once for each version of the shapes; longitude is narrowed by
+/// The shapes of the areas as paths of an SVG picture, 720 wide. Made once for each version of the shapes; longitude is narrowed by
 /// the cosine of the middle latitude, so that the picture looks as the areas do from above.
 /// </summary>
 internal sealed class AreaPaths
 {
-    private const double PictureWidth = 1000;
+    private const double PictureWidth = 720;
     private const double Margin = 8;
 
     private AreaPaths(int height, IReadOnlyDictionary<string, AreaPath> byCode) => (Height, ByCode) = (height, byCode);

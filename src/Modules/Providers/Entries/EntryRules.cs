@@ -10,6 +10,29 @@ namespace ServiceMap.Providers.Entries;
 /// <summary>What every entry of the directory must keep to, whichever source it comes from.</summary>
 internal sealed class EntryRules(IMediator ask, IEnumerable<IProvisionKind> kinds, TimeProvider clock)
 {
+    /// <summary>The columns of <c>services.csv</c> that may be empty, for which a kind may ask, and whether an entry is silent there.</summary>
+    internal static readonly IReadOnlyDictionary<string, Func<ServiceEntry, bool>> Optional = new Dictionary<string, Func<ServiceEntry, bool>>
+    {
+        ["cohorts"] = entry => entry.Cohorts.Count == 0,
+        ["cohorts_only"] = entry => entry.CohortsOnly is null,
+        ["stages"] = entry => entry.Stages.Count == 0,
+        ["delivery"] = entry => entry.Delivery.Count == 0,
+        ["areas"] = entry => !entry.Areas.IsRecorded,
+        ["starts"] = entry => entry.Starts is null,
+        ["starts_precision"] = entry => entry.Starts?.Precision is null,
+        ["ends"] = entry => entry.Ends is null,
+        ["ends_precision"] = entry => entry.Ends?.Precision is null,
+        ["capacity"] = entry => entry.Capacity is null,
+        ["referral"] = entry => entry.Referral is null,
+        ["url"] = entry => entry.Url is null,
+        ["assured_on"] = entry => entry.AssuredOn is null,
+        ["assured_by"] = entry => entry.AssuredBy is null,
+        ["state"] = entry => entry.State is null,
+        ["description"] = entry => entry.Description is null,
+        ["source_title"] = entry => entry.SourceTitle is null,
+        ["source_url"] = entry => entry.SourceUrl is null,
+    };
+
     /// <summary>Refuses every entry that breaks a rule, by column, all that is wrong with it at once.</summary>
     /// <param name="reading">The entries to check.</param>
     /// <param name="providers">The providers that may be referred to.</param>
@@ -29,6 +52,7 @@ internal sealed class EntryRules(IMediator ask, IEnumerable<IProvisionKind> kind
             new Known("stage", terms.Stages.Select(stage => stage.Code.Value)),
             new Known("area", (await ask.Send(new AreasKnown(), stop)).Select(area => area.Code.Value)));
 
+        WellFormed.Check(reading, refusals);
         RefuseDoubles(reading.Providers, entry => entry.Code.Value, refusals);
         RefuseDoubles(reading.Services, entry => entry.Code.Value, refusals);
         RefuseDoubles(reading.Locations, entry => entry.Id, refusals);
@@ -54,7 +78,7 @@ internal sealed class EntryRules(IMediator ask, IEnumerable<IProvisionKind> kind
             Refuse("ends", Pack(entry.Ends?.Day), $"is before its start, {Pack(entry.Starts?.Day)}");
         if (entry.AssuredOn > clock.Today())
             Refuse("assured_on", Pack(entry.AssuredOn), "is in the future");
-        foreach (string column in kinds.FirstOrDefault(kind => kind.Slug == entry.Kind)?.MustSay.Where(column => IsSilent(entry, column)) ?? [])
+        foreach (string column in kinds.FirstOrDefault(kind => kind.Slug == entry.Kind)?.MustSay.Where(column => Optional[column](entry)) ?? [])
             Refuse(column, "", $"is empty, and an entry of the kind {entry.Kind} must say it");
 
         void Refuse(string column, string value, string reason) => refusals.Add(new Refusal(placed.File, placed.Line, column, value, reason));
@@ -66,9 +90,11 @@ internal sealed class EntryRules(IMediator ask, IEnumerable<IProvisionKind> kind
         LocationEntry entry = placed.Entry;
         refusals.Add(placed, "service_id", [entry.Service.Value], known.Services);
 
+        if (entry.Area is not { } area || known.Areas.Has(area.Value)) return;
+
         // A location that may be withheld tells its area to nobody, not even where it is mistaken.
-        if (entry.Area is { } area && !known.Areas.Has(area.Value))
-            refusals.Add(new Refusal(placed.File, placed.Line, "area_code", "(withheld)", "is not a known area") { Missing = area.Value });
+        if (entry.Confidentiality == Confidentiality.Public) refusals.Add(placed, "area_code", [area.Value], known.Areas);
+        else refusals.Add(new Refusal(placed.File, placed.Line, "area_code", "(withheld)", "is not a known area"));
     }
 
     private static void RefuseDoubles<T>(IEnumerable<Placed<T>> entries, Func<T, string> id, ICollection<Refusal> refusals)
@@ -81,23 +107,6 @@ internal sealed class EntryRules(IMediator ask, IEnumerable<IProvisionKind> kind
                 refusals.Add(new Refusal(placed.File, placed.Line, "id", code, $"stands twice in this file, first on line {lines[code]}"));
         }
     }
-
-    private static bool IsSilent(ServiceEntry entry, string column) => column switch
-    {
-        "cohorts" => entry.Cohorts.Count == 0,
-        "stages" => entry.Stages.Count == 0,
-        "delivery" => entry.Delivery.Count == 0,
-        "areas" => !entry.Areas.IsRecorded,
-        "starts" => entry.Starts is null,
-        "ends" => entry.Ends is null,
-        "capacity" => entry.Capacity is null,
-        "referral" => entry.Referral is null,
-        "url" => entry.Url is null,
-        "assured_on" => entry.AssuredOn is null,
-        "description" => entry.Description is null,
-        "source_url" => entry.SourceUrl is null,
-        _ => throw new InvalidOperationException($"A kind of provision cannot ask for {column}: it is no optional column of services.csv."),
-    };
 
     private static string Pack(DateOnly? day) => day?.ToString("O", System.Globalization.CultureInfo.InvariantCulture) ?? "";
 }

@@ -39,14 +39,14 @@ internal sealed class TakeIntoDirectory(ProvidersDb db, EntryRules rules, KeepLo
         HashSet<ServiceCode> touched =
         [
             .. keptServices.Added.Concat(keptServices.Updated).Select(entry => entry.Code),
-            .. sites.Added.Concat(sites.Changed).Select(site => site.Service),
+            .. sites.Services,
             .. services.Values.Where(entry => renamed.Contains(entry.Provider)).Select(entry => entry.Code),
         ];
         return new Taken(
             [
                 new TakenFile("providers.csv", keptProviders.Added.Count, keptProviders.Updated.Count, keptProviders.Unchanged),
                 new TakenFile("services.csv", keptServices.Added.Count, keptServices.Updated.Count, keptServices.Unchanged),
-                new TakenFile("locations.csv", sites.Added.Count, sites.Changed.Count, Math.Max(0, reading.Locations.Count - sites.Added.Count - sites.Changed.Count)),
+                new TakenFile("locations.csv", sites.Added, sites.Updated, sites.Unchanged),
             ],
             [],
             touched.Count == 0 ? [] : [Changed(touched, before, reading)]);

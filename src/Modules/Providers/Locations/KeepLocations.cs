@@ -18,7 +18,7 @@ internal sealed class KeepLocations(ProvidersDb db, WithheldParts withheldParts,
     /// <param name="risen">The services for which that is stricter than it was before.</param>
     /// <param name="refusals">Takes what is refused; then nothing may be saved.</param>
     /// <param name="stop">Stops the work.</param>
-    /// <returns>Which sites were added and which changed.</returns>
+    /// <returns>How many sites were added and changed, and whose.</returns>
     public async Task<Kept> Run(
         IReadOnlyList<Placed<LocationEntry>> said,
         IReadOnlyDictionary<ServiceCode, Confidentiality> starts,
@@ -36,7 +36,8 @@ internal sealed class KeepLocations(ProvidersDb db, WithheldParts withheldParts,
             Location? before = stored.GetValueOrDefault(entry.Id);
             Confidentiality confidentiality = entry.Confidentiality ?? Stricter(before?.Confidentiality, starts.GetValueOrDefault(entry.Service));
             merged.Add(MergeLocation.Run(entry, confidentiality, before, withheld.GetValueOrDefault(entry.Id), areaNames));
-            if (merged[^1] is { Open.Name: null, Withheld: null or { Name: null } })
+            bool mayBeSilent = confidentiality != Confidentiality.Public && withheld.GetValueOrDefault(entry.Id)?.Name is not null;
+            if (string.IsNullOrEmpty(entry.Name) && !mayBeSilent)
                 refusals.Add(new Refusal(file, line, "name", "", "is empty and must be given"));
         }
 
@@ -50,9 +51,13 @@ internal sealed class KeepLocations(ProvidersDb db, WithheldParts withheldParts,
         return refusals.Count > 0 ? Kept.Nothing : Keep(await Found(merged, stop), stored, withheld);
     }
 
-    internal sealed record Kept(IReadOnlyList<Location> Added, IReadOnlyList<Location> Changed)
+    /// <param name="Added">How many sites are new.</param>
+    /// <param name="Updated">How many changed, with those that nobody named and that are withheld from now on.</param>
+    /// <param name="Unchanged">How many are as they were.</param>
+    /// <param name="Services">The services that such a site came to, stayed with or left.</param>
+    internal sealed record Kept(int Added, int Updated, int Unchanged, IReadOnlyCollection<ServiceCode> Services)
     {
-        public static readonly Kept Nothing = new([], []);
+        public static readonly Kept Nothing = new(0, 0, 0, []);
     }
 
     /// <summary>A site that nobody names now, but whose service has become a confidential one, is withheld from now on.</summary>
@@ -80,20 +85,24 @@ internal sealed class KeepLocations(ProvidersDb db, WithheldParts withheldParts,
 
     private Kept Keep(IReadOnlyList<MergeLocation.Merged> merged, Dictionary<string, Location> stored, Dictionary<string, WithheldPart> withheld)
     {
-        List<Location> added = [];
-        List<Location> changed = [];
+        int added = 0;
+        int updated = 0;
+        HashSet<ServiceCode> services = [];
         foreach ((Location open, WithheldPart? part) in merged)
         {
             Location? before = stored.GetValueOrDefault(open.Id);
             bool moved = part is not null && withheldParts.Keep(part, withheld.GetValueOrDefault(open.Id));
+            if (before == open && !moved) continue;
+
             if (before is null) db.Add(open);
             else if (before != open) db.Update(open);
 
-            if (before is null) added.Add(open);
-            else if (before != open || moved) changed.Add(open);
+            if (before is null) added++;
+            else updated++;
+            services.UnionWith([open.Service, before?.Service ?? open.Service]);
         }
 
-        return new Kept(added, changed);
+        return new Kept(added, updated, merged.Count - added - updated, services);
     }
 
     private static Confidentiality Stricter(Confidentiality? one, Confidentiality other) => one > other ? one.Value : other;

@@ -47,9 +47,11 @@ internal static class MergeLocation
         LocationEntry said, Confidentiality confidentiality, Location? open, WithheldPart? withheld, IEnumerable<string> areaNames)
     {
         bool hidesArea = confidentiality == Confidentiality.LocationWithheld;
-        string? name = said.Name ?? withheld?.Name ?? open?.Name;
-        string? address = said.Address ?? withheld?.Address ?? open?.Address;
-        string? postcode = said.Postcode ?? withheld?.Postcode ?? open?.Postcode;
+
+        // What is open was said last: a site that was public for a while may have moved since its first address was withheld.
+        string? name = said.Name ?? open?.Name ?? withheld?.Name;
+        string? address = said.Address ?? open?.Address ?? withheld?.Address;
+        string? postcode = said.Postcode ?? open?.Postcode ?? withheld?.Postcode;
         AreaCode? area = StatedArea(said, hidesArea, open, withheld);
         bool tells = name is not null && Telling.Tells(name, address, postcode, hidesArea ? areaNames : []);
 
@@ -67,8 +69,8 @@ internal static class MergeLocation
             Name = tells ? name : null,
             Address = address,
             Postcode = postcode,
-            Longitude = said.Position?.Longitude ?? withheld?.Longitude ?? open?.Longitude,
-            Latitude = said.Position?.Latitude ?? withheld?.Latitude ?? open?.Latitude,
+            Longitude = said.Position?.Longitude ?? open?.Longitude ?? withheld?.Longitude,
+            Latitude = said.Position?.Latitude ?? open?.Latitude ?? withheld?.Latitude,
             StatedArea = hidesArea ? area : null,
         };
         return new Merged(shown, kept);

@@ -134,7 +134,8 @@ internal sealed class PackSource : IDirectorySource
 
         LonLat position = new(longitude.Value, latitude.Value);
         if (position.WhyNot() is not { } reason) return position;
-        cells.Refuse("longitude", reason);
+        bool isLatitude = new LonLat(position.Longitude, 0).WhyNot() is null;
+        cells.Refuse(isLatitude ? "latitude" : "longitude", reason);
         return null;
     }
 

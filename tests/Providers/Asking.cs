@@ -5,7 +5,7 @@ using ServiceMap.Tests;
 namespace ServiceMap.Providers.Tests;
 
 /// <summary>What tests ask of the directory again and again.</summary>
-internal static class Directory
+internal static class Asking
 {
     /// <summary>A row of an exported file by the names of its columns.</summary>
     public static async Task<IReadOnlyDictionary<string, string>> Row(this TestProgram program, string file, string id, bool withWithheld = false)

@@ -1,0 +1,29 @@
+using MediatR;
+using ServiceMap.Kernel;
+using ServiceMap.Providers.Contracts;
+using ServiceMap.Providers.Contracts.Plugins;
+
+namespace ServiceMap.Host.Packs;
+
+/// <summary>Imports entries of the directory from one of its sources, all of them or nothing.</summary>
+internal sealed class ImportEntries(TakeTogether together)
+{
+    /// <param name="source">The slug of the source.</param>
+    /// <param name="path">What the source is to read: a file, a folder, a zip or an address, as the source has it.</param>
+    /// <param name="stop">Stops the work, and undoes it.</param>
+    public Task<TakeTogether.Outcome> Run(string source, string path, CancellationToken stop)
+    {
+        return together.Run(Parts, null, stop);
+
+        Task<IReadOnlyList<IRequest<Taken>>> Parts(IMediator ask, ICollection<Refusal> refusals) =>
+            Task.FromResult<IReadOnlyList<IRequest<Taken>>>([new TakeEntries(source, new SourceInput(path, Tables(path, refusals)))]);
+    }
+
+    /// <summary>The CSV files that are there, already split into cells; a source that reads something else has its path.</summary>
+    private static List<Table> Tables(string path, ICollection<Refusal> refusals)
+    {
+        if (Path.GetExtension(path) == ".csv" && File.Exists(path)) return [ReadTable.Run(Path.GetFileName(path), File.OpenRead(path), refusals)];
+        using PackFiles? files = PackFiles.At(path);
+        return files is null ? [] : [.. files.Names.Where(name => Path.GetExtension(name) == ".csv").Select(name => ReadTable.Run(name, files.Open(name), refusals))];
+    }
+}

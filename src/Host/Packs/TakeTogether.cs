@@ -1,0 +1,58 @@
+using MediatR;
+using ServiceMap.Kernel;
+
+namespace ServiceMap.Host.Packs;
+
+/// <summary>
+/// Has modules take their parts of something within one transaction, and commits only when nothing of it was refused. The facts that
+/// follow are told after the commit.
+/// </summary>
+internal sealed class TakeTogether(IServiceScopeFactory scopes)
+{
+    /// <param name="read">
+    /// Reads what is to be taken: asks the modules what they have, adds what is refused already, and gives the parts.
+    /// </param>
+    /// <param name="progress">Hears how much of the work is done, from 0 to 1.</param>
+    /// <param name="stop">Stops the work, and undoes it.</param>
+    public async Task<Outcome> Run(
+        Func<IMediator, ICollection<Refusal>, Task<IReadOnlyList<IRequest<Taken>>>> read, IProgress<double>? progress, CancellationToken stop)
+    {
+        await using AsyncServiceScope scope = scopes.CreateAsyncScope();
+        Work work = scope.ServiceProvider.GetRequiredService<Work>();
+        IMediator ask = scope.ServiceProvider.GetRequiredService<IMediator>();
+        await work.Begin(stop);
+
+        List<Refusal> refusals = [];
+        List<TakenFile> files = [];
+        List<object> facts = [];
+        IReadOnlyList<IRequest<Taken>> parts = await read(ask, refusals);
+        for (int i = 0; i < parts.Count; i++)
+        {
+            progress?.Report((i + 1.0) / (parts.Count + 2));
+            Taken taken = await ask.Send(parts[i], stop);
+            files.AddRange(taken.Files);
+            facts.AddRange(taken.Facts);
+            refusals.AddRange(taken.Refused);
+        }
+
+        if (refusals.Count > 0) return new Outcome([], refusals);
+        await work.Commit(stop);
+        await Tell(facts, stop);
+        progress?.Report(1);
+        return new Outcome(files, []);
+    }
+
+    /// <param name="Files">What each file brought; none when something was refused.</param>
+    /// <param name="Refused">What was refused; then nothing was stored.</param>
+    internal sealed record Outcome(IReadOnlyList<TakenFile> Files, IReadOnlyList<Refusal> Refused)
+    {
+        public bool ChangedNothing => Files.All(file => file.Added + file.Updated == 0);
+    }
+
+    private async Task Tell(List<object> facts, CancellationToken stop)
+    {
+        await using AsyncServiceScope scope = scopes.CreateAsyncScope();
+        IMediator tell = scope.ServiceProvider.GetRequiredService<IMediator>();
+        foreach (INotification fact in facts.Cast<INotification>()) await tell.Publish(fact, stop);
+    }
+}

@@ -1,0 +1,15 @@
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Environments;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using ServiceMap.Benchmarks;
+
+// dotnet run -c Release --project tests/Benchmarks -- --filter '*'
+// dotnet run -c Release --project tests/Benchmarks -- start PATH-TO-servicemap
+if (args is ["start", string program]) return await StartToFirstMap.Run(program, Console.Out);
+
+// Within this process, so that nothing needs to be generated and built with the project's own strict settings.
+IConfig config = DefaultConfig.Instance.AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithRuntime(CoreRuntime.Core10_0));
+BenchmarkSwitcher.FromAssembly(typeof(EditOfOneService).Assembly).Run(args, config);
+return 0;

@@ -1,0 +1,158 @@
+using System.Text.Json;
+using ServiceMap.Boundaries.Contracts;
+using ServiceMap.Kernel;
+using ServiceMap.Providers.Contracts;
+using ServiceMap.Providers.Contracts.Plugins;
+using ServiceMap.Providers.Locations;
+using ServiceMap.Tests;
+
+namespace ServiceMap.Providers.Tests.Locations;
+
+/// <summary>What is withheld is in one table, and in no answer, refusal or text.</summary>
+public sealed class WithheldPartsTests
+{
+    private static readonly string[] Confidentialities = ["address-withheld", "location-withheld"];
+
+    public static MatrixTheoryData<string, string> EveryTell => new(Confidentialities, Refuge.Tells.Select(row => row.Data));
+
+    [Theory]
+    [MemberData(nameof(EveryTell))]
+    public async Task No_other_table_of_the_database_holds_it(string confidentiality, string tell)
+    {
+        await using TestProgram program = await Refuge.As(confidentiality, ("name", "14 Acacia Avenue")).Import();
+
+        Assert.Equal(["providers_withheld"], program.TablesHolding(tell));
+    }
+
+    [Fact]
+    public async Task No_other_table_holds_the_area_of_a_site_whose_location_is_withheld()
+    {
+        await using TestProgram program = await Refuge.As("location-withheld").Import();
+
+        Assert.Equal(["boundaries_areas", "providers_withheld"], program.TablesHolding(MadeUpPack.West).Except(["boundaries_shapes"]));
+    }
+
+    [Theory]
+    [MemberData(nameof(EveryTell))]
+    public async Task No_table_for_everybody_holds_it(string confidentiality, string tell)
+    {
+        await using TestProgram program = await Refuge.As(confidentiality, ("name", "14 Acacia Avenue")).Import();
+
+        Assert.DoesNotContain(tell, (await program.Ask(new DirectoryTables(false))).Text());
+    }
+
+    [Theory]
+    [MemberData(nameof(EveryTell))]
+    public async Task The_tables_for_the_operator_hold_it(string confidentiality, string tell)
+    {
+        await using TestProgram program = await Refuge.As(confidentiality, ("name", "14 Acacia Avenue")).Import();
+
+        Assert.Contains(tell, (await program.Ask(new DirectoryTables(true))).Text());
+    }
+
+    [Theory]
+    [MemberData(nameof(EveryTell))]
+    public async Task No_answer_about_services_holds_it(string confidentiality, string tell)
+    {
+        await using TestProgram program = await Refuge.As(confidentiality, ("name", "14 Acacia Avenue")).Import();
+
+        Assert.DoesNotContain(tell, JsonSerializer.Serialize(await program.Ask(new ServicesKnown())));
+    }
+
+    [Fact]
+    public async Task No_answer_about_services_holds_the_area_of_a_site_whose_location_is_withheld()
+    {
+        await using TestProgram program = await Refuge.As("location-withheld").Import();
+
+        Assert.DoesNotContain(MadeUpPack.West, JsonSerializer.Serialize(await program.Ask(new ServicesKnown())));
+    }
+
+    [Theory]
+    [InlineData("address-withheld", MadeUpPack.West)]
+    [InlineData("location-withheld", "")]
+    public async Task The_area_is_shown_only_where_it_may_be(string confidentiality, string area)
+    {
+        await using TestProgram program = await Refuge.As(confidentiality).Import();
+
+        Assert.Equal(area, (await program.Site("L1"))["area_code"]);
+    }
+
+    [Fact]
+    public async Task A_site_whose_address_is_withheld_counts_in_its_area()
+    {
+        await using TestProgram program = await Refuge.As("address-withheld").Import();
+
+        Assert.Equal([MadeUpPack.West], await program.SiteAreas("S1"));
+    }
+
+    [Fact]
+    public async Task A_site_whose_address_is_withheld_outside_every_area_counts_nowhere_and_shows_none()
+    {
+        await using TestProgram program = await Refuge.As("address-withheld", ("longitude", "-1.5")).Import();
+
+        Assert.Empty(await program.SiteAreas("S1"));
+        Assert.Equal("", (await program.Site("L1"))["area_code"]);
+    }
+
+    [Theory]
+    [InlineData("address-withheld", "Refuge at 3 Birch Road")]
+    [InlineData("address-withheld", "Refuge LE2 2AB")]
+    [InlineData("address-withheld", "NG9 refuge")]
+    [InlineData("address-withheld", "Acacia Avenue refuge")]
+    [InlineData("location-withheld", "The Broxtowe refuge")]
+    [InlineData("location-withheld", "Newark refuge")]
+    public async Task A_name_that_tells_is_withheld(string confidentiality, string name)
+    {
+        await using TestProgram program = await Refuge.As(confidentiality, ("name", name)).Import();
+
+        Assert.Equal("", (await program.Site("L1"))["name"]);
+    }
+
+    [Theory]
+    [InlineData("address-withheld", "The Broxtowe refuge")]
+    [InlineData("location-withheld", "The refuge")]
+    [InlineData("public", "Acacia Avenue hub")]
+    public async Task A_name_that_does_not_tell_is_shown(string confidentiality, string name)
+    {
+        await using TestProgram program = await Refuge.As(confidentiality, ("name", name)).Import();
+
+        Assert.Equal(name, (await program.Site("L1"))["name"]);
+    }
+
+    [Theory]
+    [InlineData("longitude", "-1.25123W")]
+    [InlineData("longitude", "952.95345")]
+    [InlineData("latitude", "-52.95345N")]
+    [InlineData("latitude", "")]
+    [InlineData("area_code", "E07000171")]
+    [InlineData("service_id", "S9")]
+    [InlineData("confidentiality", "secret")]
+    public async Task No_refusal_holds_any_of_it(string column, string cell)
+    {
+        await using TestProgram program = await MadeUpPack.StartProgram();
+
+        IReadOnlyList<Refusal> refused = (await program.Take(Refuge.Of("safe-accommodation", "advocacy", (column, cell)).Entries)).Refused;
+
+        string all = JsonSerializer.Serialize(refused) + string.Concat(refused);
+        Assert.NotEmpty(refused);
+        Assert.All([.. Refuge.Tells.Select(row => row.Data), "52.95345", MadeUpPack.West, "E07000171"], tell => Assert.DoesNotContain(tell, all));
+    }
+
+    [Fact]
+    public void As_text_no_type_that_carries_it_says_any_of_it()
+    {
+        LocationEntry entry = new()
+        {
+            Id = "L1", Service = new ServiceCode("S1"), Name = "The refuge", Address = Refuge.Address, Postcode = Refuge.Postcode,
+            Position = new LonLat(-1.25123, 52.95345), Area = new AreaCode(MadeUpPack.West),
+        };
+        WithheldPart part = new() { LocationId = "L1", Name = "The refuge", Address = Refuge.Address, Longitude = -1.25123 };
+        MergeLocation.Merged merged = MergeLocation.Run(entry, Confidentiality.LocationWithheld, null, null, []);
+        object[] carriers = [entry, new Placed<LocationEntry>(entry, "locations.csv", 2), part, merged, merged.Open, entry.Position];
+
+        string all = string.Join('\n', carriers);
+
+        Assert.All(
+            (string[])[Refuge.Address, Refuge.Postcode, "1.25123", "52.95345", MadeUpPack.West], tell => Assert.DoesNotContain(tell, all));
+    }
+}
