@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.Extensions.DependencyInjection;
 using ServiceMap.Boundaries.Contracts;
 using ServiceMap.Commissioning.Contracts;
 using ServiceMap.Kernel;
@@ -93,7 +94,7 @@ internal sealed record MadeUpPack
     }
 
     /// <summary>Starts the program with the county's areas and taxonomies, and nothing else.</summary>
-    public static async Task<TestProgram> StartProgram(Action<Microsoft.Extensions.DependencyInjection.IServiceCollection>? change = null, TimeProvider? clock = null)
+    public static async Task<TestProgram> StartProgram(Action<IServiceCollection>? change = null, TimeProvider? clock = null)
     {
         TestProgram program = await TestProgram.Start(change, clock);
         Assert.Empty((await program.Take(Areas, Taxonomies)).Refused);

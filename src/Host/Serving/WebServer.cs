@@ -16,7 +16,16 @@ internal static class WebServer
         if (await app.Services.GetRequiredService<ShippedPack>().LoadIfEmpty(stop) is { } loaded) await terminal.Output.WriteLineAsync(loaded);
         await app.Services.GetRequiredService<CurrentGrid>().Get(stop);
 
-        await app.StartAsync(stop);
+        try
+        {
+            await app.StartAsync(stop);
+        }
+        catch (IOException taken)
+        {
+            await terminal.Error.WriteLineAsync($"{taken.Message.TrimEnd('.')}. Stop what listens there, or choose another with --urls.");
+            return CommandLine.Refused;
+        }
+
         await terminal.Output.WriteLineAsync($"ServiceMap is at {string.Join(" and ", app.Urls)} (data in {folder.Path}). Press Ctrl+C to stop.");
         await app.WaitForShutdownAsync(stop);
         return CommandLine.Done;

@@ -23,6 +23,20 @@ internal sealed class DataFolder(string path)
         return new DataFolder(System.IO.Path.Combine(data.Length > 0 ? data : AppContext.BaseDirectory, "servicemap"));
     }
 
+    /// <summary>Makes the folder where it is not there.</summary>
+    /// <exception cref="IOException">It is neither there nor can it be made; the message names it and says why.</exception>
+    public void Make()
+    {
+        try
+        {
+            Directory.CreateDirectory(path);
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            throw new IOException($"the data folder {path} cannot be made ({refused.Message.TrimEnd('.')})", refused);
+        }
+    }
+
     /// <summary>Opens the database for one piece of work.</summary>
     public Work Open() => new(Connect(), connection => ((SqliteConnection)connection).BeginTransaction(deferred: true));
 

@@ -16,7 +16,7 @@ internal sealed class UpgradeStore(DataFolder folder, IServiceScopeFactory scope
 {
     public async Task Run(CancellationToken stop)
     {
-        Directory.CreateDirectory(folder.Path);
+        folder.Make();
         if (await IsUpToDate(stop)) return;
         await using FileStream turn = await TakeTurn(stop);
         await using AsyncServiceScope scope = scopes.CreateAsyncScope();

@@ -48,6 +48,13 @@ internal static class CommandLine
             await error.WriteLineAsync($"This could not be done: {broken.Message.TrimEnd('.')}. Check the path, the rights and the space on the disk, and try again.");
             return Refused;
         }
+        catch (Exception unknown)
+        {
+            await error.WriteLineAsync(
+                $"Something happened that ServiceMap does not know how to handle ({unknown.GetType().Name}: {unknown.Message.TrimEnd('.')}). " +
+                "Nothing that was not finished has been kept. Please report this with what you did.");
+            return Refused;
+        }
     }
 
     private static string Verb(ParseResult asked) => asked.CommandResult.Command is RootCommand ? "" : asked.CommandResult.Command.Name + " ";

@@ -25,7 +25,18 @@ internal static class ServeVerb
             HelpName = "URL",
             DefaultValueFactory = _ => "http://localhost:5080",
         };
+        urls.Validators.Add(asked =>
+        {
+            foreach (string url in asked.GetValueOrDefault<string>().Split(';').Where(url => !IsAddress(url)))
+            {
+                asked.AddError($"\"{url}\" is not an address to listen at: write it as http://localhost:8080.");
+            }
+        });
         verb.Options.Add(urls);
         verb.SetAction((asked, stop) => WebServer.Run(asked.Folder(), asked.GetValue(urls)!, terminal, stop));
     }
+
+    private static bool IsAddress(string url) =>
+        Uri.TryCreate(url.Replace("*", "any", StringComparison.Ordinal).Replace("+", "any", StringComparison.Ordinal), UriKind.Absolute, out Uri? address)
+        && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps);
 }

@@ -19,7 +19,8 @@ internal static partial class PackRows
             RowReader cells = new(table, row, refusals);
             T one = read(cells);
             string identity = string.Join('\n', key.Select(column => cells.Text(column)));
-            if (!lines.TryAdd(identity, row.Line)) cells.Refuse(key[0], $"stands twice in this file, first on line {lines[identity]}");
+            if (cells.Text(key[0]) is not null && !lines.TryAdd(identity, row.Line))
+                cells.Refuse(key[0], $"stands twice in this file, first on line {lines[identity]}");
             if (cells.Accepted) yield return one;
         }
     }
@@ -30,6 +31,12 @@ internal static partial class PackRows
     public static AreaList Areas(RowReader cells, Known areas)
     {
         if (cells.Text("areas") == "all") return AreaList.Everywhere;
+        if (cells.Text("areas")?.Split(';').Contains("all") == true)
+        {
+            cells.Refuse("areas", "names areas besides all: write all alone, or the areas");
+            return AreaList.NotRecorded;
+        }
+
         IReadOnlyList<string> codes = cells.KnownList("areas", areas);
         return new AreaList(false, [.. codes.Select(code => new AreaCode(code))]);
     }

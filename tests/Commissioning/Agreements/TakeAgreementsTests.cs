@@ -90,6 +90,12 @@ public sealed class TakeAgreementsTests
         Assert.Equal("names areas besides all: write all alone, or the areas", refusal.Reason);
     }
 
+    [Fact]
+    public async Task Refuses_an_empty_item_among_the_areas_once() =>
+        Assert.Equal(
+            "holds an empty item: separate items by one semicolon",
+            Assert.Single(await Funded.County.Agreement("A1", "J1", ("areas", $"{MadeUpPack.West};;{MadeUpPack.East}")).Refused()).Reason);
+
     [Theory]
     [InlineData("yes")]
     [InlineData("")]

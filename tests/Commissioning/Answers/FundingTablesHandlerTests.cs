@@ -8,14 +8,18 @@ namespace ServiceMap.Commissioning.Tests.Answers;
 public sealed class FundingTablesHandlerTests
 {
     private static readonly MadeUpPack Full = Funded.County
-        .Project("J2", "S2;S1", ("lead_body", "The county"), ("description", "One\ntwo, \"three\""), ("source_title", "A report"), ("source_url", "https://example.org"))
+        .Project(
+            "J2", "S2;S1", ("lead_body", "The county"), ("description", "One\ntwo, \"three\""),
+            ("source_title", "A report"), ("source_url", "https://example.org"))
         .Agreement(
             "A1", "J1", ("amount_gbp", "98765.40"), ("starts", "2018-01-01"), ("starts_precision", "year"), ("ends", "2021-03-31"),
             ("ends_precision", "month"), ("may_extend_to", "2023-03-30"), ("areas", $"{MadeUpPack.East};{MadeUpPack.West}"), ("reference", "PCD 310"),
             ("confidential_amount", "yes"), ("source_title", "A decision"), ("source_url", "https://example.org/310"))
         .Agreement("A2", "J2", ("amount_gbp", "1606173"), ("areas", "all"), ("extends_id", "A1"), ("confidential_amount", "no"), ("ends", "2022-02-01"))
         .Agreement("A3", "J2")
-        .Indicator(("area_code", MadeUpPack.West), ("indicator", "Arrests"), ("period", "2021-04/2022-03"), ("value", "12.0"), ("source_title", "A table"), ("source_url", "https://example.org/t"))
+        .Indicator(
+            ("area_code", MadeUpPack.West), ("indicator", "Arrests"), ("period", "2021-04/2022-03"), ("value", "12.0"),
+            ("source_title", "A table"), ("source_url", "https://example.org/t"))
         .Signatory(("body", "The county"), ("signed_on", "2022-12-31"), ("signed_precision", "year"));
 
     [Fact]

@@ -50,5 +50,7 @@ public sealed class TakeSignatoriesTests
 
     [Fact]
     public async Task Refuses_a_body_that_stands_twice() =>
-        Assert.Equal("stands twice in this file, first on line 2", Assert.Single(await MadeUpPack.Empty.Signatory(Council).Signatory(Council).Refused()).Reason);
+        Assert.Equal(
+            "stands twice in this file, first on line 2",
+            Assert.Single(await MadeUpPack.Empty.Signatory(Council).Signatory(Council).Refused()).Reason);
 }

@@ -28,7 +28,8 @@ public sealed class TaxonomyTablesHandlerTests
 
         byte[] written = (await program.Get<ExportPack>().Files(false, TestContext.Current.CancellationToken)).Single(one => one.Name == file).Bytes;
 
-        Assert.Equal(await File.ReadAllBytesAsync(Path.Combine(AppContext.BaseDirectory, "data", "needs", file), TestContext.Current.CancellationToken), written);
+        string shipped = Path.Combine(AppContext.BaseDirectory, "data", "needs", file);
+        Assert.Equal(await File.ReadAllBytesAsync(shipped, TestContext.Current.CancellationToken), written);
     }
 
     private static string Text(Table table) =>

@@ -57,7 +57,8 @@ public sealed class ServicesKnownHandlerTests
     [Fact]
     public async Task Gives_the_entry_as_recorded()
     {
-        await using TestProgram program = await MadeUpPack.Start.Service("S1", ("starts", "2019-01-01"), ("starts_precision", "year"), ("areas", "all")).Import();
+        await using TestProgram program = await MadeUpPack.Start
+            .Service("S1", ("starts", "2019-01-01"), ("starts_precision", "year"), ("areas", "all")).Import();
 
         ServiceEntry entry = (await program.Service("S1")).Entry;
 

@@ -23,7 +23,8 @@ public abstract class ProvisionKindContract
     public void Its_locations_start_with_a_known_confidentiality() => Assert.True(Enum.IsDefined(Kind.LocationsStart));
 
     [Fact]
-    public void It_asks_only_for_columns_that_an_entry_may_leave_empty() => Assert.All(Kind.MustSay, column => Assert.Contains(column, EntryRules.Optional.Keys));
+    public void It_asks_only_for_columns_that_an_entry_may_leave_empty() =>
+        Assert.All(Kind.MustSay, column => Assert.Contains(column, EntryRules.Optional.Keys));
 
     [Fact]
     public void It_says_the_same_every_time()

@@ -6,6 +6,43 @@ using ServiceMap.Tests;
 
 namespace ServiceMap.Providers.Tests.Kinds;
 
+public sealed class ShippedKindsTests
+{
+    [Fact]
+    public async Task Are_the_nine_of_the_domain_each_under_a_slug_of_its_own()
+    {
+        await using TestProgram program = await TestProgram.Start();
+
+        Assert.Equal(
+            [
+                "approved-premises", "charity-funded", "co-commissioned-project", "liaison-diversion", "local-authority-commissioned",
+                "police-diversion", "probation-funded", "safe-accommodation", "womens-hub",
+            ],
+            (await program.Ask(new KindsKnown())).Select(kind => kind.Slug));
+    }
+
+    [Fact]
+    public async Task Have_different_names()
+    {
+        await using TestProgram program = await TestProgram.Start();
+
+        List<string> names = [.. (await program.Ask(new KindsKnown())).Select(kind => kind.Name)];
+
+        Assert.Equal(names.Distinct(), names);
+    }
+
+    [Fact]
+    public async Task Each_has_a_test_class_that_inherits_the_contract()
+    {
+        await using TestProgram program = await TestProgram.Start();
+
+        IEnumerable<string> tested = typeof(ShippedKindsTests).Assembly.GetTypes()
+            .Where(type => type.IsSubclassOf(typeof(ProvisionKindContract))).Select(type => type.Name);
+
+        Assert.All(program.Get<IEnumerable<IProvisionKind>>(), kind => Assert.Contains($"{kind.GetType().Name}Tests", tested));
+    }
+}
+
 public sealed class ApprovedPremisesTests : ProvisionKindContract
 {
     protected override IProvisionKind Kind => new ApprovedPremises();
@@ -49,41 +86,4 @@ public sealed class SafeAccommodationTests : ProvisionKindContract
 public sealed class WomensHubTests : ProvisionKindContract
 {
     protected override IProvisionKind Kind => new WomensHub();
-}
-
-public sealed class ShippedKindsTests
-{
-    [Fact]
-    public async Task Are_the_nine_of_the_domain_each_under_a_slug_of_its_own()
-    {
-        await using TestProgram program = await TestProgram.Start();
-
-        Assert.Equal(
-            [
-                "approved-premises", "charity-funded", "co-commissioned-project", "liaison-diversion", "local-authority-commissioned",
-                "police-diversion", "probation-funded", "safe-accommodation", "womens-hub",
-            ],
-            (await program.Ask(new KindsKnown())).Select(kind => kind.Slug));
-    }
-
-    [Fact]
-    public async Task Have_different_names()
-    {
-        await using TestProgram program = await TestProgram.Start();
-
-        List<string> names = [.. (await program.Ask(new KindsKnown())).Select(kind => kind.Name)];
-
-        Assert.Equal(names.Distinct(), names);
-    }
-
-    [Fact]
-    public async Task Each_has_a_test_class_that_inherits_the_contract()
-    {
-        await using TestProgram program = await TestProgram.Start();
-
-        IEnumerable<string> tested = typeof(ShippedKindsTests).Assembly.GetTypes()
-            .Where(type => type.IsSubclassOf(typeof(ProvisionKindContract))).Select(type => type.Name);
-
-        Assert.All(program.Get<IEnumerable<IProvisionKind>>(), kind => Assert.Contains($"{kind.GetType().Name}Tests", tested));
-    }
 }

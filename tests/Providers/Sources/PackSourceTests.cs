@@ -120,7 +120,8 @@ public sealed class PackSourceTests : DirectorySourceContract
     [Fact]
     public async Task Takes_no_misspelt_word_for_public()
     {
-        DirectoryReading reading = await Read(MadeUpPack.Start.Location("L1", "S1", ("longitude", "x52.9534"), ("latitude", "1"), ("confidentiality", "Public")));
+        DirectoryReading reading = await Read(MadeUpPack.Start.Location(
+            "L1", "S1", ("longitude", "x52.9534"), ("latitude", "1"), ("confidentiality", "Public")));
 
         Assert.Equal(
             [

@@ -33,7 +33,7 @@ internal sealed class CommissioningDb : DbContext
         conventions.Properties<AgreementCode>().HaveConversion<AgreementCodeText>();
         conventions.Properties<AreaCode>().HaveConversion<AreaCodeText>();
         conventions.Properties<AreaList>().HaveConversion<AreaListText>();
-        conventions.Properties<decimal>().HaveConversion<NumberText>();
+        conventions.Properties<decimal>().HaveConversion<NumberText, SameDigits>();
         conventions.Properties<RecordedDay>().HaveConversion<RecordedDayText>();
     }
 

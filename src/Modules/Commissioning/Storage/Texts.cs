@@ -18,6 +18,10 @@ internal sealed class AreaCodeText() : ValueConverter<AreaCode, string>(code => 
 internal sealed class NumberText() : ValueConverter<decimal, string>(
     number => number.ToString(CultureInfo.InvariantCulture), text => decimal.Parse(text, CultureInfo.InvariantCulture));
 
+/// <summary>12 and 12.0 are one number, but a source that now says 12.0 has said something else.</summary>
+internal sealed class SameDigits() : ValueComparer<decimal>(
+    (one, other) => one.ToString(CultureInfo.InvariantCulture) == other.ToString(CultureInfo.InvariantCulture), number => number.GetHashCode());
+
 internal sealed class AreaListText() : ValueConverter<AreaList, string>(areas => areas.ToString(), text => AreaList.Parse(text));
 
 /// <summary>Services as one text, separated by semicolons, which no code holds; empty for none.</summary>

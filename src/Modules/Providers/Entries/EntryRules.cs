@@ -78,7 +78,7 @@ internal sealed class EntryRules(IMediator ask, IEnumerable<IProvisionKind> kind
             Refuse("ends", Pack(entry.Ends?.Day), $"is before its start, {Pack(entry.Starts?.Day)}");
         if (entry.AssuredOn > clock.Today())
             Refuse("assured_on", Pack(entry.AssuredOn), "is in the future");
-        foreach (string column in kinds.FirstOrDefault(kind => kind.Slug == entry.Kind)?.MustSay.Where(column => Optional[column](entry)) ?? [])
+        foreach (string column in kinds.FirstOrDefault(kind => kind.Slug == entry.Kind)?.MustSay.Where(column => IsSilent(entry, column)) ?? [])
             Refuse(column, "", $"is empty, and an entry of the kind {entry.Kind} must say it");
 
         void Refuse(string column, string value, string reason) => refusals.Add(new Refusal(placed.File, placed.Line, column, value, reason));
@@ -107,6 +107,10 @@ internal sealed class EntryRules(IMediator ask, IEnumerable<IProvisionKind> kind
                 refusals.Add(new Refusal(placed.File, placed.Line, "id", code, $"stands twice in this file, first on line {lines[code]}"));
         }
     }
+
+    private static bool IsSilent(ServiceEntry entry, string column) => Optional.TryGetValue(column, out Func<ServiceEntry, bool>? isSilent)
+        ? isSilent(entry)
+        : throw new InvalidOperationException($"A kind of provision cannot ask for {column}: it is no optional column of services.csv.");
 
     private static string Pack(DateOnly? day) => day?.ToString("O", System.Globalization.CultureInfo.InvariantCulture) ?? "";
 }

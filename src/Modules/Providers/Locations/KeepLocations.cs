@@ -36,7 +36,7 @@ internal sealed class KeepLocations(ProvidersDb db, WithheldParts withheldParts,
             Location? before = stored.GetValueOrDefault(entry.Id);
             Confidentiality confidentiality = entry.Confidentiality ?? Stricter(before?.Confidentiality, starts.GetValueOrDefault(entry.Service));
             merged.Add(MergeLocation.Run(entry, confidentiality, before, withheld.GetValueOrDefault(entry.Id), areaNames));
-            bool mayBeSilent = confidentiality != Confidentiality.Public && withheld.GetValueOrDefault(entry.Id)?.Name is not null;
+            bool mayBeSilent = entry.Name is null && confidentiality != Confidentiality.Public && withheld.GetValueOrDefault(entry.Id)?.Name is not null;
             if (string.IsNullOrEmpty(entry.Name) && !mayBeSilent)
                 refusals.Add(new Refusal(file, line, "name", "", "is empty and must be given"));
         }
