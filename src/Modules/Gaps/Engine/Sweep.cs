@@ -2,9 +2,6 @@ using System.Buffers;
 
 namespace ServiceMap.Gaps.Engine;
 
-/// <summary>A maximal run of days with one pair of level and possible level; both ends are inside it.</summary>
-internal readonly record struct Run(int From, int To, byte Level, byte Possible);
-
 /// <summary>
 /// Walks a cell from day to day on which something starts or ends, and gives its maximal runs between two days, which together cover
 /// every day exactly once. One number an event, sorted; two counts a level; no work for days on which nothing happens.
@@ -105,3 +102,6 @@ internal ref struct Sweep
         }
     }
 }
+
+/// <summary>A maximal run of days with one pair of level and possible level; both ends are inside it.</summary>
+internal readonly record struct Run(int From, int To, byte Level, byte Possible);
