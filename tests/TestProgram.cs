@@ -28,9 +28,33 @@ internal sealed class TestProgram : IAsyncDisposable
         if (clock is not null) services.Replace(ServiceDescriptor.Singleton(clock));
         change?.Invoke(services);
         TestProgram program = new(services.BuildServiceProvider(), folder);
-        await program.Get<UpgradeStore>().Run(TestContext.Current.CancellationToken);
+        await MakeTables(program);
         return program;
     }
+
+    /// <summary>The first program of a test run makes its tables; every later one starts with a copy of them.</summary>
+    private static async Task MakeTables(TestProgram program)
+    {
+        await Turn.WaitAsync(TestContext.Current.CancellationToken);
+        try
+        {
+            string database = program.Get<DataFolder>().Database;
+            if (tables is not null) await File.WriteAllBytesAsync(database, tables, TestContext.Current.CancellationToken);
+            await program.Get<UpgradeStore>().Run(TestContext.Current.CancellationToken);
+            if (tables is not null) return;
+
+            Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+            tables = await File.ReadAllBytesAsync(database, TestContext.Current.CancellationToken);
+        }
+        finally
+        {
+            Turn.Release();
+        }
+    }
+
+    private static readonly SemaphoreSlim Turn = new(1);
+
+    private static byte[]? tables;
 
     /// <summary>Starts with the shipped data.</summary>
     public static async Task<TestProgram> StartShipped(TimeProvider? clock = null)

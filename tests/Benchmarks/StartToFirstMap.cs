@@ -52,7 +52,7 @@ internal static class StartToFirstMap
             while (!await Answers(client, address))
             {
                 if (server.HasExited || Stopwatch.GetElapsedTime(begun) > Patience) throw new InvalidOperationException("The program does not answer.");
-                await Task.Delay(2);
+                await Task.Delay(20);
             }
 
             return Stopwatch.GetElapsedTime(begun);

@@ -59,7 +59,8 @@ internal static class AskVerb
                     Missing = Words.Of(question.Missing).Split(';'),
                     question.PossibleTo,
                     Contact = Contact(question),
-                    question.Service.Entry.Source,
+                    question.Service.Entry.SourceTitle,
+                    question.Service.Entry.SourceUrl,
                 }),
             },
             Title = questions.Count == 0

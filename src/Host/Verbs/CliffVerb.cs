@@ -36,7 +36,7 @@ internal static class CliffVerb
             [
                 .. cliff.Falls.Select(fall => new[]
                 {
-                    Say.Iso(fall.LastDay), fall.Area.Code.Value, fall.Need.Code.Value, Say.Number(fall.Before), Say.Number(fall.After),
+                    Say.Iso(fall.LastDay.Day), fall.Area.Code.Value, fall.Need.Code.Value, Say.Number(fall.Before), Say.Number(fall.After),
                     Words.Of(fall.Causes),
                 }),
             ],
@@ -49,7 +49,7 @@ internal static class CliffVerb
             [
                 .. cliff.Falls.Select(fall => new[]
                 {
-                    Say.Iso(fall.LastDay), fall.Area.Name, fall.Need.Name, Say.Level(fall.Before), Say.Level(fall.After), Words.Of(fall.Causes),
+                    Say.Recorded(fall.LastDay), fall.Area.Name, fall.Need.Name, Say.Level(fall.Before), Say.Level(fall.After), Words.Of(fall.Causes),
                     fall.LosesStandard ? "yes" : "no",
                     string.Join("; ", fall.Ended.Select(ended => ended.Agreement is { } agreement
                         ? $"{agreement.Code} {agreement.Funder}" : $"{ended.Service.Entry.Code} {ended.Service.Entry.Name}").Distinct()),
@@ -67,10 +67,11 @@ internal static class CliffVerb
         From = from,
         To = to,
         Standard = Say.Standard(selection.Standard),
-        PoundsEnding = Document(cliff.PoundsEnding),
+        PoundsEnding = Documents.Of(cliff.PoundsEnding),
         Falls = cliff.Falls.Select(fall => new
         {
-            fall.LastDay,
+            LastDay = fall.LastDay.Day,
+            LastDayAsRecorded = fall.LastDay.ToString(),
             AreaCode = fall.Area.Code.Value,
             Area = fall.Area.Name,
             Need = fall.Need.Code.Value,
@@ -81,30 +82,13 @@ internal static class CliffVerb
             AfterName = Words.LevelName(fall.After),
             Causes = Words.Of(fall.Causes),
             fall.LosesStandard,
-            PoundsEnding = Document(fall.PoundsEnding),
+            PoundsEnding = Documents.Of(fall.PoundsEnding),
             Services = fall.Ended.Select(ended => ended.Service.Entry).DistinctBy(entry => entry.Code)
                 .Select(entry => new { Id = entry.Code.Value, entry.Name }),
-            Agreements = fall.Ended.Select(ended => ended.Agreement).OfType<AgreementSummary>().DistinctBy(agreement => agreement.Code).Select(Document),
+            Agreements = fall.Ended.Select(ended => ended.Agreement).OfType<AgreementSummary>().DistinctBy(agreement => agreement.Code).Select(Documents.Of),
         }),
-        EndingWithoutLoss = cliff.WithoutLoss.Select(Document),
+        EndingWithoutLoss = cliff.WithoutLoss.Select(Documents.Of),
     };
 
-    private static object Document(AgreementSummary agreement) => new
-    {
-        Id = agreement.Code.Value,
-        Project = agreement.ProjectName,
-        agreement.Funder,
-        AmountGbp = agreement.Amount.Pounds,
-        ConfidentialAmount = agreement.Amount.IsConfidential,
-        Ends = agreement.Ends?.Day,
-        agreement.MayExtendTo,
-        agreement.Reference,
-        SourceTitle = agreement.Source.Title,
-        SourceUrl = agreement.Source.Url,
-    };
-
-    private static object Document(Pounds pounds) =>
-        new { Gbp = pounds.Known, PlusConfidentialAmounts = pounds.HasConfidential, AmountsNotKnown = pounds.NotKnown };
-
-    private static string Line(AgreementSummary agreement) => $"{agreement.Code} {agreement.Funder} ({agreement.ProjectName}), {Say.Iso(agreement.Ends?.Day)}";
+    private static string Line(AgreementSummary agreement) => $"{agreement.Code} {agreement.Funder} ({agreement.ProjectName}), {(agreement.Ends is { } end ? Say.Recorded(end) : "")}";
 }

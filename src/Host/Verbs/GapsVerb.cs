@@ -38,7 +38,7 @@ internal static class GapsVerb
                 .. cells.Select(cell => new[]
                 {
                     cell.Area.Code.Value, cell.Need.Code.Value, Say.Number(cell.Level), Say.Number(cell.Possible), Words.Of(cell.Status),
-                    Say.Iso(cell.EndsOn), Words.Of(cell.EndedBy), Say.Number(cell.Providers),
+                    Say.Iso(cell.EndsOn?.Day), Words.Of(cell.EndedBy), Say.Number(cell.Providers),
                 }),
             ],
             Document = new
@@ -62,7 +62,8 @@ internal static class GapsVerb
                     cell.Possible,
                     PossibleName = Words.LevelName(cell.Possible),
                     Status = Words.Of(cell.Status),
-                    cell.EndsOn,
+                    EndsOn = cell.EndsOn?.Day,
+                    EndsOnAsRecorded = cell.EndsOn?.ToString(),
                     Cause = Words.Of(cell.EndedBy),
                     cell.Providers,
                     cell.ProviderUnknown,
@@ -76,7 +77,8 @@ internal static class GapsVerb
             [
                 .. cells.Select(cell => new[]
                 {
-                    cell.Area.Name, cell.Need.Name, Words.Of(cell.Status), Say.Level(cell.Level), Say.Level(cell.Possible), Say.Iso(cell.EndsOn),
+                    cell.Area.Name, cell.Need.Name, Words.Of(cell.Status), Say.Level(cell.Level), Say.Level(cell.Possible),
+                    cell.EndsOn is { } end ? Say.Recorded(end) : "",
                     Words.Of(cell.EndedBy), Holders(cell),
                 }),
             ],

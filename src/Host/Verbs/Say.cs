@@ -1,6 +1,7 @@
 using System.Globalization;
 using ServiceMap.Gaps.Engine;
 using ServiceMap.Gaps.Selections;
+using ServiceMap.Kernel;
 
 namespace ServiceMap.Host.Verbs;
 
@@ -12,6 +13,10 @@ internal static class Say
 
     /// <summary>A day for people, 31 March 2021.</summary>
     public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>A day in a table, with what is not known of it: "2021-03-31", "2021-03-31 (month only)".</summary>
+    public static string Recorded(RecordedDay day) =>
+        day.Precision is Precision.Month or Precision.Year ? $"{Iso(day.Day)} ({Gaps.Reports.Words.Of(day.Precision.Value)} only)" : Iso(day.Day);
 
     public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using ServiceMap.Gaps.Grids;
 using ServiceMap.Gaps.Reports;
 using ServiceMap.Gaps.Selections;
+using ServiceMap.Kernel;
 using ServiceMap.Providers.Contracts;
 using Words = ServiceMap.Gaps.Reports.Words;
 
@@ -55,7 +56,7 @@ internal static class WhyVerb
     private static string Sentence(Why why, DateOnly day)
     {
         GapCell cell = why.Cell;
-        string ends = cell.EndsOn is { } end ? $", until {Say.Day(end)} ({Words.Of(cell.EndedBy)})" : "";
+        string ends = cell.EndsOn is { } end ? $", until {end} ({Words.Of(cell.EndedBy)})" : "";
         string besides = cell.Possible > cell.Level ? $"; possibly {Words.LevelName(cell.Possible)}, which nobody has confirmed" : "";
         string active = why.Active.Count == 0 ? " Nothing on record is active there on that day." : "";
         return $"{cell.Area.Name}, {cell.Need.Name}, {Say.Day(day)}: {Words.Of(cell.Status)}. Level {Say.Level(cell.Level)}{ends}{besides}.{active}";
@@ -80,10 +81,18 @@ internal static class WhyVerb
         Word(hold), Say.Level(hold.Level), $"{hold.Service.Entry.Code} {hold.Service.Entry.Name}",
         Provider(hold) is { Length: > 0 } provider ? provider : "not stated",
         hold.Agreement is { } agreement ? $"{agreement.Code} {agreement.Funder}" : "no agreement on record",
-        $"{(hold.ActiveFrom is { } from ? Say.Iso(from) : "not known")} to {(hold.ActiveTo is { } to ? Say.Iso(to) : "not known")}",
+        $"{Recorded(hold.ActiveFrom, hold.Service.Entry.Starts, hold.Agreement?.Starts)} to {Recorded(hold.ActiveTo, hold.Service.Entry.Ends, hold.Agreement?.Ends)}",
         hold.ConfirmedTo is { } day ? Say.Iso(day) : "nobody confirms it",
         (hold.Agreement?.Source ?? hold.Service.Entry.Source) is { } source ? source.Title ?? source.Url ?? "" : "",
     ];
+
+    /// <summary>A first or last day as one of its sources gives it.</summary>
+    private static string Recorded(DateOnly? day, RecordedDay? service, RecordedDay? agreement)
+    {
+        if (day is null) return "not known";
+        RecordedDay?[] sources = [service, agreement];
+        return Say.Recorded(sources.Where(source => source?.Day == day).OrderBy(source => source?.Precision).FirstOrDefault() ?? new RecordedDay(day.Value, null));
+    }
 
     private static object Document(Why why) => new
     {
@@ -94,7 +103,8 @@ internal static class WhyVerb
         why.Cell.Level,
         why.Cell.Possible,
         Status = Words.Of(why.Cell.Status),
-        why.Cell.EndsOn,
+        EndsOn = why.Cell.EndsOn?.Day,
+        EndsOnAsRecorded = why.Cell.EndsOn?.ToString(),
         Cause = Words.Of(why.Cell.EndedBy),
         why.Cell.Providers,
         Active = why.Active.Select(Document),
@@ -110,25 +120,16 @@ internal static class WhyVerb
         ProviderId = hold.Service.Provider.Code == ProviderCode.NotStated ? null : hold.Service.Provider.Code.Value,
         Provider = Provider(hold) is { Length: > 0 } provider ? provider : null,
         State = (hold.Service.Entry.State ?? ServiceState.Live).ToString().ToLowerInvariant(),
-        Starts = hold.Service.Entry.Starts?.ToString(),
-        Ends = hold.Service.Entry.Ends?.ToString(),
+        Starts = hold.Service.Entry.Starts?.Day,
+        StartsAsRecorded = hold.Service.Entry.Starts?.ToString(),
+        Ends = hold.Service.Entry.Ends?.Day,
+        EndsAsRecorded = hold.Service.Entry.Ends?.ToString(),
         hold.Service.Entry.AssuredOn,
         hold.ActiveFrom,
         hold.ActiveTo,
         hold.ConfirmedTo,
-        Source = hold.Service.Entry.Source,
-        Agreement = hold.Agreement is not { } agreement ? null : new
-        {
-            Id = agreement.Code.Value,
-            Project = agreement.ProjectName,
-            agreement.Funder,
-            AmountGbp = agreement.Amount.Pounds,
-            ConfidentialAmount = agreement.Amount.IsConfidential,
-            Starts = agreement.Starts?.ToString(),
-            Ends = agreement.Ends?.ToString(),
-            agreement.MayExtendTo,
-            agreement.Reference,
-            agreement.Source,
-        },
+        hold.Service.Entry.SourceTitle,
+        hold.Service.Entry.SourceUrl,
+        Agreement = hold.Agreement is { } agreement ? Documents.Of(agreement) : null,
     };
 }

@@ -18,7 +18,7 @@ public sealed class FundingCliffTests
 
         Assert.Equal(["E1", "E2"], cliff.Falls.Select(fall => fall.Area.Code.Value));
         CliffFall fall = cliff.Falls[0];
-        Assert.Equal((new DateOnly(2026, 3, 31), Levels.ReachIn, Levels.None, Causes.Funding, true), (fall.LastDay, fall.Before, fall.After, fall.Causes, fall.LosesStandard));
+        Assert.Equal((new DateOnly(2026, 3, 31), Levels.ReachIn, Levels.None, Causes.Funding, true), (fall.LastDay.Day, fall.Before, fall.After, fall.Causes, fall.LosesStandard));
         Assert.Equal("a1", Assert.Single(fall.Ended).Agreement!.Code.Value);
 
         // One agreement in two boroughs is one sum.

@@ -20,7 +20,7 @@ public sealed class WhyCellTests
 
         Assert.Equal([("s3", true), ("s2", false)], why.Active.Select(hold => (hold.Service.Entry.Code.Value, hold.IsConfirmed)));
         Assert.Equal("s1", Assert.Single(why.Others).Service.Entry.Code.Value);
-        Assert.Equal((Status.Met, new DateOnly(2030, 1, 1), Causes.Service), (why.Cell.Status, why.Cell.EndsOn!.Value, why.Cell.EndedBy));
+        Assert.Equal((Status.Met, new DateOnly(2030, 1, 1), Causes.Service), (why.Cell.Status, why.Cell.EndsOn!.Value.Day, why.Cell.EndedBy));
         Assert.Equal("Source of s3", why.Active[0].Service.Entry.Source.Title);
     }
 

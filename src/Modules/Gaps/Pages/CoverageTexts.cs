@@ -37,7 +37,7 @@ internal static class CoverageTexts
     public static string Says(GapCell cell, bool isCounted)
     {
         string counted = isCounted ? "" : ", not counted among the boroughs";
-        string ends = cell.EndsOn is { } day ? $"; until {Day(day)}, ended by {Causes(cell.EndedBy)}" : "";
+        string ends = cell.EndsOn is { } day ? $"; until {day}, ended by {Causes(cell.EndedBy)}" : "";
         return $"{Words.Of(cell.Status)}{counted}; {Level(cell.Level)} confirmed, {Level(cell.Possible)} possible{ends}";
     }
 

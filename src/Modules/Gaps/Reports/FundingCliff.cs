@@ -3,6 +3,7 @@ using ServiceMap.Commissioning.Contracts;
 using ServiceMap.Gaps.Engine;
 using ServiceMap.Gaps.Grids;
 using ServiceMap.Gaps.Selections;
+using ServiceMap.Kernel;
 using ServiceMap.Needs.Contracts;
 using ServiceMap.Providers.Contracts;
 
@@ -30,7 +31,7 @@ internal static class FundingCliff
         }
 
         return new Cliff(
-            [.. falls.OrderBy(fall => fall.LastDay)],
+            [.. falls.OrderBy(fall => fall.LastDay.Day)],
             [.. ending.Except(lost).Select(place => grid.Agreements[place]).OrderBy(agreement => agreement.Ends?.Day).ThenBy(agreement => agreement.Code.Value, StringComparer.Ordinal)]);
     }
 
@@ -49,7 +50,7 @@ internal static class FundingCliff
         }
 
         return new CliffFall(
-            Days.Day(fall.LastDay), grid.Words.Areas[area], grid.Words.Needs[need], fall.Before, fall.After, causes, ended,
+            EndAsRecorded.Of(grid, selection.Keep, stretches, fall), grid.Words.Areas[area], grid.Words.Needs[need], fall.Before, fall.After, causes, ended,
             fall.Before >= (byte)selection.Standard && fall.After < (byte)selection.Standard);
     }
 
@@ -72,7 +73,7 @@ internal sealed record Cliff(IReadOnlyList<CliffFall> Falls, IReadOnlyList<Agree
     public Pounds PoundsEnding => Pounds.Of(Falls.SelectMany(fall => fall.Ended).Select(ended => ended.Agreement).OfType<AgreementSummary>());
 }
 
-/// <param name="LastDay">The day before the fall.</param>
+/// <param name="LastDay">The day before the fall, in the precision of its source.</param>
 /// <param name="Area">The area.</param>
 /// <param name="Need">The need.</param>
 /// <param name="Before">The level on the last day.</param>
@@ -81,7 +82,7 @@ internal sealed record Cliff(IReadOnlyList<CliffFall> Falls, IReadOnlyList<Agree
 /// <param name="Ended">What ended on that day.</param>
 /// <param name="LosesStandard">Whether the cell met the standard before and does not after.</param>
 internal sealed record CliffFall(
-    DateOnly LastDay, AreaSummary Area, NeedSummary Need, byte Before, byte After, Causes Causes, IReadOnlyList<Ended> Ended, bool LosesStandard)
+    RecordedDay LastDay, AreaSummary Area, NeedSummary Need, byte Before, byte After, Causes Causes, IReadOnlyList<Ended> Ended, bool LosesStandard)
 {
     public Pounds PoundsEnding => Pounds.Of(Ended.Select(ended => ended.Agreement).OfType<AgreementSummary>());
 }

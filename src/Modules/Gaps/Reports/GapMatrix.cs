@@ -2,6 +2,7 @@ using ServiceMap.Boundaries.Contracts;
 using ServiceMap.Gaps.Engine;
 using ServiceMap.Gaps.Grids;
 using ServiceMap.Gaps.Selections;
+using ServiceMap.Kernel;
 using ServiceMap.Needs.Contracts;
 
 namespace ServiceMap.Gaps.Reports;
@@ -29,7 +30,7 @@ internal static class GapMatrix
         (int providers, bool unknown) = ProvidersThere.Count(stretches, selection.Keep, grid.ProviderOf, grid.NotStated, standard, day);
         return new GapCell(
             grid.Words.Areas[area], grid.Words.Needs[need], level, possible, Levels.Against(standard, level, possible),
-            fall is { } next ? Days.Day(next.LastDay) : null,
+            fall is { } next ? EndAsRecorded.Of(grid, selection.Keep, stretches, next) : null,
             fall is { } last ? Falls.Of(stretches, selection.Keep, last) : Causes.None,
             providers, unknown);
     }
@@ -41,12 +42,12 @@ internal static class GapMatrix
 /// <param name="Level">Its level over confirmed services, 0 to 3.</param>
 /// <param name="Possible">Its level over all active services, never lower.</param>
 /// <param name="Status">How it stands against the standard.</param>
-/// <param name="EndsOn">The last day of the present level if nothing is renewed or confirmed; null when it never falls, or is 0.</param>
+/// <param name="EndsOn">The last day of the present level if nothing is renewed or confirmed; null when it never falls, or is 0. Its precision is that of its source.</param>
 /// <param name="EndedBy">What ends it on that day.</param>
 /// <param name="Providers">How many different providers meet the standard, confirmed.</param>
 /// <param name="ProviderUnknown">Whether the only one is the provider that stands for all that no source states.</param>
 internal sealed record GapCell(
-    AreaSummary Area, NeedSummary Need, byte Level, byte Possible, Status Status, DateOnly? EndsOn, Causes EndedBy, int Providers, bool ProviderUnknown)
+    AreaSummary Area, NeedSummary Need, byte Level, byte Possible, Status Status, RecordedDay? EndsOn, Causes EndedBy, int Providers, bool ProviderUnknown)
 {
     /// <summary>Whether one known provider alone holds it up.</summary>
     public bool IsFragile => Providers == 1 && !ProviderUnknown;

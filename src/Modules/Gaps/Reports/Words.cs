@@ -1,4 +1,5 @@
 using ServiceMap.Gaps.Engine;
+using ServiceMap.Kernel;
 
 namespace ServiceMap.Gaps.Reports;
 
@@ -6,6 +7,8 @@ namespace ServiceMap.Gaps.Reports;
 internal static class Words
 {
     public static string Of(Status status) => status.ToString().ToLowerInvariant();
+
+    public static string Of(Precision precision) => precision.ToString().ToLowerInvariant();
 
     /// <summary>Several causes are joined by semicolons, funding first, then service, then assurance; none is empty.</summary>
     public static string Of(Causes causes) => Flags(causes);
