@@ -1,6 +1,4 @@
 using System.Globalization;
-using ServiceMap.Gaps.Grids;
-using ServiceMap.Host.Packs;
 using ServiceMap.Host.Storage;
 using ServiceMap.Host.Verbs;
 
@@ -12,10 +10,7 @@ internal static class WebServer
     public static async Task<int> Run(DataFolder folder, string urls, Terminal terminal, CancellationToken stop)
     {
         await using WebApplication app = Build(folder, urls);
-        await app.Services.GetRequiredService<UpgradeStore>().Run(stop);
-        if (await app.Services.GetRequiredService<ShippedPack>().LoadIfEmpty(stop) is { } loaded) await terminal.Output.WriteLineAsync(loaded);
-        await app.Services.GetRequiredService<CurrentGrid>().Get(stop);
-
+        Task<string?> preparing = Task.Run(() => app.Services.GetRequiredService<Preparation>().Run(stop), stop);
         try
         {
             await app.StartAsync(stop);
@@ -26,6 +21,7 @@ internal static class WebServer
             return CommandLine.Refused;
         }
 
+        if (await preparing is { } loaded) await terminal.Output.WriteLineAsync(loaded);
         await terminal.Output.WriteLineAsync($"ServiceMap is at {string.Join(" and ", app.Urls)} (data in {folder.Path}). Press Ctrl+C to stop.");
         await app.WaitForShutdownAsync(stop);
         return CommandLine.Done;
@@ -42,6 +38,7 @@ internal static class WebServer
         builder.WebHost.UseUrls(urls);
         builder.WebHost.UseStaticWebAssets();
         builder.Services.AddServiceMap(folder);
+        builder.Services.AddSingleton<Preparation>();
         builder.Services.AddHostedService<WatchStore>();
         builder.Services.AddRazorPages();
         builder.Services.AddResponseCompression(options => options.EnableForHttps = true);
@@ -51,6 +48,11 @@ internal static class WebServer
         app.UseResponseCompression();
         app.UseMiddleware<SecurityHeaders>();
         app.UseStatusCodePages();
+        app.Use(async (context, next) =>
+        {
+            await context.RequestServices.GetRequiredService<Preparation>().Done.WaitAsync(context.RequestAborted);
+            await next(context);
+        });
         app.MapStaticAssets();
         app.MapRazorPages().WithStaticAssets();
         app.MapShapes();

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Globalization;
 using ServiceMap.Gaps.Grids;
+using ServiceMap.Host.Serving;
 
 namespace ServiceMap.Host.Storage;
 
@@ -8,12 +9,13 @@ namespace ServiceMap.Host.Storage;
 /// Notices within a quarter of a second when another program has written to the database, such as an import on the command line
 /// beside a running server, and has the grid read again.
 /// </summary>
-internal sealed partial class WatchStore(DataFolder folder, CurrentGrid grid, ILogger<WatchStore> log) : BackgroundService
+internal sealed partial class WatchStore(DataFolder folder, CurrentGrid grid, Preparation data, ILogger<WatchStore> log) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        await data.Done.WaitAsync(stoppingToken);
         await using DbConnection connection = folder.Connect();
         await using DbCommand command = connection.CreateCommand();
         command.CommandText = "PRAGMA data_version";

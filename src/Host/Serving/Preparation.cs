@@ -1,0 +1,43 @@
+using MediatR;
+using ServiceMap.Gaps.Grids;
+using ServiceMap.Gaps.Pictures;
+using ServiceMap.Host.Packs;
+using ServiceMap.Host.Storage;
+
+namespace ServiceMap.Host.Serving;
+
+/// <summary>
+/// Brings the data up while the server starts to listen: whoever asks before it is there waits for it, instead of everything being
+/// done one after the other.
+/// </summary>
+internal sealed class Preparation(UpgradeStore upgrade, ShippedPack shipped, CurrentGrid grids, CurrentPaths paths, IServiceScopeFactory scopes)
+{
+    private readonly TaskCompletionSource done = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>Completed when the data is there; faulted when it could not be brought up.</summary>
+    public Task Done => done.Task;
+
+    /// <returns>What to tell the person about the data; null when there is nothing to say.</returns>
+    public async Task<string?> Run(CancellationToken stop)
+    {
+        try
+        {
+            await upgrade.Run(stop);
+            string? loaded = await shipped.LoadIfEmpty(stop);
+            await Task.WhenAll(Task.Run(async () => await grids.Get(stop), stop), Task.Run(() => Draw(stop), stop));
+            done.SetResult();
+            return loaded;
+        }
+        catch (Exception broken)
+        {
+            done.SetException(broken);
+            throw;
+        }
+    }
+
+    private async Task Draw(CancellationToken stop)
+    {
+        await using AsyncServiceScope scope = scopes.CreateAsyncScope();
+        await paths.Get(scope.ServiceProvider.GetRequiredService<IMediator>(), stop);
+    }
+}
