@@ -14,8 +14,7 @@ public sealed record Refusal(string File, int Line, string Column, string Value,
     /// <summary>The refusal as one plain sentence.</summary>
     public override string ToString()
     {
-        string place = Line > 0 ? $"{File}, line {Line}" : File;
-        if (Column.Length > 0) place += $", {Column}";
+        string place = string.Join(", ", new[] { File, Line > 0 ? $"line {Line}" : "", Column }.Where(part => part.Length > 0));
         return $"{place}: {(Value.Length > 0 ? $"\"{Shortened(Value)}\" " : "")}{Reason}{(Reason.EndsWith('?') ? "" : ".")}";
     }
 

@@ -13,6 +13,9 @@ public sealed class RowReader(Table table, Row row, ICollection<Refusal> refusal
     private static readonly Dictionary<string, Precision> Precisions =
         new() { ["day"] = Precision.Day, ["month"] = Precision.Month, ["year"] = Precision.Year };
 
+    /// <summary>A million of these still add up.</summary>
+    private const decimal LargestNumber = 1_000_000_000_000_000m;
+
     private readonly HashSet<string> withheld = [];
 
     /// <summary>Whether nothing of this row has been refused so far.</summary>
@@ -99,7 +102,13 @@ public sealed class RowReader(Table table, Row row, ICollection<Refusal> refusal
     {
         if (Text(column) is not { } text) return null;
         const NumberStyles plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
-        if (text[0] != '+' && decimal.TryParse(text, plain, CultureInfo.InvariantCulture, out decimal number)) return number;
+        if (text[0] != '+' && decimal.TryParse(text, plain, CultureInfo.InvariantCulture, out decimal number))
+        {
+            if (Math.Abs(number) < LargestNumber) return number;
+            Refuse(column, "is larger than any number that can be meant here");
+            return null;
+        }
+
         Refuse(column, "is not a number: write it in digits with a point, such as 1234.5");
         return null;
     }

@@ -53,7 +53,7 @@ public class EditOfOneService
     [Benchmark]
     public object CellsAlone()
     {
-        Draft draft = new(grid, AssuranceDays);
+        Draft draft = new(grid);
         draft.Take(edited, services, agreements);
         return draft.Finish(grid.Version + 1);
     }

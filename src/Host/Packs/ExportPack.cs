@@ -19,7 +19,7 @@ internal sealed class ExportPack(IServiceScopeFactory scopes)
     public async Task<string?> Run(string path, bool withWithheld, CancellationToken stop)
     {
         if (WhyNotTo(path) is { } reason) return reason;
-        string beside = Path.TrimEndingDirectorySeparator(path) + ".part";
+        string beside = Beside.Of(path);
         IReadOnlyList<(string Name, byte[] Bytes)> files = await Files(withWithheld, stop);
         if (IsZip(path)) await WriteZip(beside, path, files, stop);
         else await WriteFolder(beside, path, files, stop);
@@ -96,11 +96,9 @@ internal sealed class ExportPack(IServiceScopeFactory scopes)
 
     private static async Task WriteFolder(string beside, string path, IReadOnlyList<(string Name, byte[] Bytes)> files, CancellationToken stop)
     {
-        if (Directory.Exists(beside)) Directory.Delete(beside, recursive: true);
         Directory.CreateDirectory(beside);
         foreach ((string name, byte[] bytes) in files) await File.WriteAllBytesAsync(Path.Combine(beside, name), bytes, stop);
 
-        if (Directory.Exists(path)) Directory.Delete(path, recursive: true);
-        Directory.Move(beside, path);
+        Beside.Replace(beside, path);
     }
 }

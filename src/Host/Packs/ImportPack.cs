@@ -55,12 +55,21 @@ internal sealed class ImportPack(TakeTogether together)
         return bytes.ToArray();
     }
 
-    /// <summary>A row that refers to another row of the pack which was refused itself is not worth a line of its own.</summary>
-    private static IEnumerable<Refusal> WithoutEchoes(IReadOnlyList<Refusal> refusals, Dictionary<string, Table> tables)
+    /// <summary>
+    /// A reference to a row that the pack does have, and that is unknown only because something of its own file was refused, is not
+    /// worth a line of its own. There is always a line left: the one that says why.
+    /// </summary>
+    private static IReadOnlyList<Refusal> WithoutEchoes(IReadOnlyList<Refusal> refusals, Dictionary<string, Table> tables)
     {
-        HashSet<string> named = [.. tables.Values.SelectMany(table => table.Rows).Select(row => row.Cells[0])];
-        return refusals.Where(refusal => refusal.Missing is null || !named.Contains(refusal.Missing));
+        List<Refusal> causes = [.. refusals.Where(refusal => !IsEcho(refusal, tables))];
+        return causes.Count > 0 ? causes : refusals;
     }
+
+    private static bool IsEcho(Refusal refusal, Dictionary<string, Table> tables) =>
+        refusal.Missing is { } id
+        && PackShape.ReferTo.TryGetValue(refusal.Column, out string? file)
+        && tables.TryGetValue(file, out Table? table)
+        && table.Rows.Any(row => row.Cells[0] == id);
 
     private static IReadOnlyList<Refusal> InOrder(IEnumerable<Refusal> refusals) =>
         [.. refusals.OrderBy(refusal => Array.IndexOf(PackShape.All, refusal.File)).ThenBy(refusal => refusal.Line)];

@@ -6,11 +6,15 @@ namespace ServiceMap.Host.Packs;
 internal sealed class PackFiles : IDisposable
 {
     private readonly Dictionary<string, Func<Stream>> open = new(StringComparer.Ordinal);
+    private readonly HashSet<string> doubled = [];
     private readonly ZipArchive? archive;
 
     private PackFiles(ZipArchive? archive) => this.archive = archive;
 
     public IEnumerable<string> Names => open.Keys;
+
+    /// <summary>The names that stand more than once in a zip.</summary>
+    public IReadOnlyCollection<string> Doubled => doubled;
 
     public bool Has(string name) => open.ContainsKey(name);
 
@@ -47,12 +51,16 @@ internal sealed class PackFiles : IDisposable
     private static PackFiles Zipped(ZipArchive archive)
     {
         PackFiles files = new(archive);
-        foreach (ZipArchiveEntry entry in archive.Entries.Where(entry => entry.Name.Length > 0))
+        foreach (ZipArchiveEntry entry in archive.Entries.Where(entry => !IsHidden(entry) && entry.FullName.Count(letter => letter == '/') <= 1))
         {
             // Only the name counts: nothing is ever unpacked to a path that an archive names.
-            if (entry.FullName.Count(letter => letter == '/') <= 1) files.open[entry.Name] = entry.Open;
+            if (!files.open.TryAdd(entry.Name, entry.Open)) files.doubled.Add(entry.Name);
         }
 
         return files;
     }
+
+    /// <summary>A folder's own entry, or what a Mac puts beside files.</summary>
+    private static bool IsHidden(ZipArchiveEntry entry) =>
+        entry.Name.Length == 0 || entry.Name[0] == '.' || entry.FullName.StartsWith("__MACOSX/", StringComparison.Ordinal);
 }

@@ -19,6 +19,21 @@ internal static class PackShape
 
     public static readonly string[] All = [.. Boundaries, .. Needs, .. Provision, .. Besides];
 
+    /// <summary>The file whose rows a column refers to, by their first cell.</summary>
+    public static readonly IReadOnlyDictionary<string, string> ReferTo = new Dictionary<string, string>
+    {
+        ["areas"] = "areas.csv",
+        ["area_code"] = "areas.csv",
+        ["needs"] = "needs.csv",
+        ["cohorts"] = "cohorts.csv",
+        ["stages"] = "stages.csv",
+        ["provider_id"] = "providers.csv",
+        ["service_id"] = "services.csv",
+        ["service_ids"] = "services.csv",
+        ["project_id"] = "projects.csv",
+        ["extends_id"] = "agreements.csv",
+    };
+
     /// <summary>Refuses a pack that lacks a file, or holds one that looks like a mistaken name.</summary>
     /// <param name="files">The pack.</param>
     /// <param name="hasAreas">Whether the data folder holds areas already.</param>
@@ -29,6 +44,8 @@ internal static class PackShape
         RefuseMissing(Boundaries, mayBeLeftOut: hasAreas);
         RefuseMissing(Needs, mayBeLeftOut: hasNeeds);
         RefuseMissing(Provision, mayBeLeftOut: files.Names.Any(name => All.Contains(name) && !Provision.Contains(name)));
+
+        foreach (string name in files.Doubled) refusals.Add(new Refusal(name, 0, "", "", "stands more than once in this zip: leave one of them"));
 
         Known known = new("file of a data pack", All);
         foreach (string name in files.Names.Where(name => !known.Has(name) && Path.GetExtension(name) is ".csv" or ".geojson"))

@@ -13,6 +13,7 @@ internal static class Shapes
     public static void MapShapes(this IEndpointRouteBuilder routes) =>
         routes.MapMethods("/boundaries.geojson", [HttpMethods.Get, HttpMethods.Head], async (double? tolerance, IMediator ask, CancellationToken stop) =>
         {
+            if (tolerance is { } asked && !double.IsFinite(asked)) return Results.BadRequest("tolerance is not a number of degrees.");
             ShapesAnswer shapes = await ask.Send(new AreaShapes(Math.Clamp(tolerance ?? 0.0005, Tightest, Loosest)), stop);
             string tag = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(shapes.GeoJson.Span))[..32];
             return Results.Bytes(shapes.GeoJson, "application/geo+json", entityTag: new EntityTagHeaderValue($"\"{tag}\""));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net.Sockets;
 using ServiceMap.Host.Storage;
 using ServiceMap.Host.Verbs;
 
@@ -15,7 +16,7 @@ internal static class WebServer
         {
             await app.StartAsync(stop);
         }
-        catch (IOException taken)
+        catch (Exception taken) when (taken is IOException or SocketException)
         {
             await terminal.Error.WriteLineAsync($"{taken.Message.TrimEnd('.')}. Stop what listens there, or choose another with --urls.");
             return CommandLine.Refused;

@@ -20,7 +20,9 @@ internal sealed partial class WatchStore(DataFolder folder, CurrentGrid grid, Pr
         await using DbCommand command = connection.CreateCommand();
         command.CommandText = "PRAGMA data_version";
         using PeriodicTimer timer = new(Pause);
-        long seen = await Version();
+
+        // What was written between the first reading of the grid and now is seen by reading once more.
+        long seen = -1;
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
             try
@@ -30,7 +32,7 @@ internal sealed partial class WatchStore(DataFolder folder, CurrentGrid grid, Pr
                 await grid.Renew(stoppingToken);
                 seen = version;
             }
-            catch (DbException error)
+            catch (Exception error) when (error is not OperationCanceledException)
             {
                 CannotRead(log, error.Message);
             }

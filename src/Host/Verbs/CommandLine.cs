@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Data.Common;
+using System.Net.Sockets;
 
 namespace ServiceMap.Host.Verbs;
 
@@ -43,9 +44,9 @@ internal static class CommandLine
             await error.WriteLineAsync("Stopped. Nothing that was not finished has been kept.");
             return Refused;
         }
-        catch (Exception broken) when (broken is IOException or UnauthorizedAccessException or DbException or InvalidDataException)
+        catch (Exception broken) when (IsOfTheMachine(broken) || IsOfTheMachine(broken.InnerException))
         {
-            await error.WriteLineAsync($"This could not be done: {broken.Message.TrimEnd('.')}. Check the path, the rights and the space on the disk, and try again.");
+            await error.WriteLineAsync($"This could not be done: {(IsOfTheMachine(broken) ? broken : broken.InnerException!).Message.TrimEnd('.')}. Check the path, the rights and the space on the disk, and try again.");
             return Refused;
         }
         catch (Exception unknown)
@@ -56,6 +57,9 @@ internal static class CommandLine
             return Refused;
         }
     }
+
+    private static bool IsOfTheMachine(Exception? broken) =>
+        broken is IOException or UnauthorizedAccessException or DbException or InvalidDataException or SocketException;
 
     private static string Verb(ParseResult asked) => asked.CommandResult.Command is RootCommand ? "" : asked.CommandResult.Command.Name + " ";
 }

@@ -33,14 +33,22 @@ internal static class ImportVerb
 
             Example: servicemap import entries directory.csv --source pack
             """);
-        Argument<string> path = new("PATH") { Description = "What the source reads: a file, a folder or a .zip." };
+        Argument<string> path = new("PATH") { Description = "What the source reads: a file, a folder, a .zip or an address." };
         Option<string> source = new("--source") { Description = "The source, by its slug.", HelpName = "SLUG", Required = true };
         verb.Arguments.Add(path);
         verb.Options.Add(source);
         verb.SetAction(async (asked, stop) =>
         {
+            string from = asked.GetValue(path)!;
+            bool isAddress = from.Contains("://", StringComparison.Ordinal);
+            if (!isAddress && !Path.Exists(from))
+            {
+                await terminal.Error.WriteLineAsync($"{from} is not there: name a file, a folder, a .zip or an address.");
+                return CommandLine.Refused;
+            }
+
             await using Session session = await Session.Open(asked, stop);
-            return await Tell(await session.Get<ImportEntries>().Run(asked.GetValue(source)!, Path.GetFullPath(asked.GetValue(path)!), stop), terminal);
+            return await Tell(await session.Get<ImportEntries>().Run(asked.GetValue(source)!, isAddress ? from : Path.GetFullPath(from), stop), terminal);
         });
         return verb;
     }

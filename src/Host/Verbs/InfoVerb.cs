@@ -1,5 +1,8 @@
 using System.CommandLine;
 using System.Reflection;
+using MediatR;
+using ServiceMap.Boundaries.Contracts;
+using ServiceMap.Gaps.Pictures;
 using ServiceMap.Host.Packs;
 using ServiceMap.Host.Storage;
 
@@ -28,21 +31,30 @@ internal static class InfoVerb
         if (await session.Get<ShippedPack>().LoadIfEmpty(stop) is { } loaded) await terminal.Error.WriteLineAsync(loaded);
         await terminal.Output.WriteLineAsync($"ServiceMap {Version}");
         await terminal.Output.WriteLineAsync($"Database: {session.Get<DataFolder>().Database}");
-        foreach ((string name, int rows) in await Counts(session, stop)) await terminal.Output.WriteLineAsync($"  {name,-20} {Say.Number(rows),6} rows");
-        await terminal.Output.WriteLineAsync("Sources: every service, project, agreement and indicator names its own; servicemap why and ask show them.");
-        await terminal.Output.WriteLineAsync(session.Get<IConfiguration>()["Map:Attribution"]);
+        foreach (Kernel.Table table in await Tables(session, stop)) await terminal.Output.WriteLineAsync(Line(table));
+        await using AsyncServiceScope scope = session.Scope();
+        ShapesAnswer shapes = await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new AreaShapes(CurrentPaths.Tolerance), stop);
+        await terminal.Output.WriteLineAsync($"Boundaries: {Attribution.Of(session.Get<IConfiguration>(), shapes.Version)}");
         return CommandLine.Done;
     }
 
-    /// <summary>How many rows each file of a data pack would have.</summary>
-    private static async Task<IReadOnlyList<(string Name, int Rows)>> Counts(Session session, CancellationToken stop)
+    /// <summary>How many rows a file of a data pack would have, and how many different pages they name as their sources.</summary>
+    private static string Line(Kernel.Table table)
+    {
+        int column = table.Columns.ToList().IndexOf("source_url");
+        int sources = column < 0 ? 0 : table.Rows.Select(row => row.Cells[column]).Where(source => source.Length > 0).Distinct().Count();
+        string named = sources == 0 ? "" : $", from {Say.Count(sources, "source", "sources")}";
+        return $"  {table.File,-20} {Say.Number(table.Rows.Count),6} rows{named}";
+    }
+
+    private static async Task<IReadOnlyList<Kernel.Table>> Tables(Session session, CancellationToken stop)
     {
         List<Kernel.Refusal> none = [];
         return
         [
             .. (await session.Get<ExportPack>().Files(withWithheld: false, stop))
                 .Where(file => file.Name != PackShape.Shapes)
-                .Select(file => (file.Name, ReadTable.Run(file.Name, new MemoryStream(file.Bytes), none).Rows.Count)),
+                .Select(file => ReadTable.Run(file.Name, new MemoryStream(file.Bytes), none)),
         ];
     }
 }

@@ -42,7 +42,7 @@ internal static class LocateVerb
         if (await session.Get<ShippedPack>().LoadIfEmpty(stop) is { } loaded) await terminal.Error.WriteLineAsync(loaded);
         await using AsyncServiceScope scope = session.Scope();
 
-        string beside = output + ".part";
+        string beside = Beside.Of(output);
         List<Refusal> refusals = [];
         try
         {
@@ -88,6 +88,8 @@ internal static class LocateVerb
             string latitude = lat < reader.FieldCount ? reader.GetString(lat) : "";
             LonLat point = new(
                 Degrees(longitude, "lon", file, reader.LineNumber, refusals), Degrees(latitude, "lat", file, reader.LineNumber, refusals));
+            if (!double.IsNaN(point.Longitude) && !double.IsNaN(point.Latitude) && point.WhyNotOnEarth() is { } reason)
+                refusals.Add(new Refusal(file, (int)reader.LineNumber, "lon", $"{longitude},{latitude}", reason));
             texts.Add((longitude, latitude));
             points.Add(point);
             if (points.Count == Batch) await Flush();
@@ -116,7 +118,7 @@ internal static class LocateVerb
 
     private static double Degrees(string text, string column, string file, long line, List<Refusal> refusals)
     {
-        if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double degrees)) return degrees;
+        if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double degrees) && double.IsFinite(degrees)) return degrees;
         refusals.Add(new Refusal(file, (int)line, column, text, text.Length == 0 ? "is empty: write degrees, such as -0.1169" : "is not a number of degrees: write it as -0.1169"));
         return double.NaN;
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ServiceMap.Host.Packs;
 
 namespace ServiceMap.Host.Verbs;
 
@@ -32,7 +33,7 @@ internal sealed class OutputOptions
         }
 
         path = Path.GetFullPath(path);
-        string beside = path + ".part";
+        string beside = Beside.Of(path);
         await using (StreamWriter writer = new(beside))
         {
             Write(report, asked.GetValue(format)!, terminal with { Output = writer });

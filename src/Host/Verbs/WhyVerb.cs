@@ -38,18 +38,19 @@ internal static class WhyVerb
     {
         List<Why> whys = [.. selection.Areas.SelectMany(area => selection.Needs.Select(need => WhyCell.Run(grid, selection, area, need, day)))];
         var rows = whys.SelectMany(why => why.Active.Concat(why.Others).Select(hold => (why.Cell, Hold: hold))).ToList();
+        bool several = whys.Count > 1;
         return new Report
         {
             Columns =
             [
                 "area_code", "need", "holds", "level", "service_id", "service", "provider", "agreement_id", "funder", "active_from", "active_to",
-                "confirmed_to", "source_title", "source_url",
+                "confirmed_to", "service_source_title", "service_source_url", "agreement_source_title", "agreement_source_url",
             ],
             Rows = [.. rows.Select(row => Row(row.Cell, row.Hold))],
             Document = new { AsOf = day, Standard = Say.Standard(selection.Standard), Cells = whys.Select(Document) },
             Title = string.Join(Environment.NewLine, whys.Select(why => Sentence(why, day))),
-            Headings = ["Holds", "Level", "Service", "Provider", "Paid by", "Active", "Confirmed to", "Source"],
-            Lines = [.. rows.Select(row => Line(row.Hold))],
+            Headings = [.. several ? new[] { "Area", "Need" } : [], "Holds", "Level", "Service", "Provider", "Paid by", "Active", "Confirmed to", "Source"],
+            Lines = [.. rows.Select(row => several ? [row.Cell.Area.Name, row.Cell.Need.Name, .. Line(row.Hold)] : Line(row.Hold))],
         };
     }
 
@@ -72,8 +73,8 @@ internal static class WhyVerb
     [
         cell.Area.Code.Value, cell.Need.Code.Value, Word(hold), Say.Number(hold.Level), hold.Service.Entry.Code.Value, hold.Service.Entry.Name,
         Provider(hold), hold.Agreement?.Code.Value ?? "", hold.Agreement?.Funder ?? "", Say.Iso(hold.ActiveFrom), Say.Iso(hold.ActiveTo),
-        Say.Iso(hold.ConfirmedTo), (hold.Agreement?.Source ?? hold.Service.Entry.Source).Title ?? "",
-        (hold.Agreement?.Source ?? hold.Service.Entry.Source).Url ?? "",
+        Say.Iso(hold.ConfirmedTo), hold.Service.Entry.SourceTitle ?? "", hold.Service.Entry.SourceUrl ?? "",
+        hold.Agreement?.Source.Title ?? "", hold.Agreement?.Source.Url ?? "",
     ];
 
     private static string[] Line(Hold hold) =>
@@ -83,7 +84,8 @@ internal static class WhyVerb
         hold.Agreement is { } agreement ? $"{agreement.Code} {agreement.Funder}" : "no agreement on record",
         $"{Recorded(hold.ActiveFrom, hold.Service.Entry.Starts, hold.Agreement?.Starts)} to {Recorded(hold.ActiveTo, hold.Service.Entry.Ends, hold.Agreement?.Ends)}",
         hold.ConfirmedTo is { } day ? Say.Iso(day) : "nobody confirms it",
-        (hold.Agreement?.Source ?? hold.Service.Entry.Source) is { } source ? source.Title ?? source.Url ?? "" : "",
+        string.Join("; ", new[] { hold.Service.Entry.Source, hold.Agreement?.Source }
+            .Select(source => source?.Title ?? source?.Url).OfType<string>().Distinct()),
     ];
 
     /// <summary>A first or last day as one of its sources gives it.</summary>

@@ -72,4 +72,18 @@ public sealed class FundingCliffTests
         Grid grid = await TinyGrid.Of(pack);
         return FundingCliff.Run(grid, grid.Selection(need: null), new DateOnly(2026, 1, 1), new DateOnly(2026, 12, 31));
     }
+
+    [Fact]
+    public async Task What_nobody_vouched_for_kept_no_level_up_and_is_not_listed()
+    {
+        Cliff cliff = await Run(new TinyPack
+        {
+            Services = TinyPack.Service("s1"),
+            Projects = "j1,Project,,s1,,,\n",
+            Agreements = TinyPack.Agreement("a1", "j1", "", "", "2026-03-31"),
+        });
+
+        Assert.Empty(cliff.Falls);
+        Assert.Empty(cliff.WithoutLoss);
+    }
 }

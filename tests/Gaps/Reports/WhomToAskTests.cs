@@ -71,4 +71,15 @@ public sealed class WhomToAskTests
 
     private static IEnumerable<(string, int, Missing)> Short(IEnumerable<Question> questions) =>
         questions.Select(question => (question.Service.Entry.Code.Value, question.Cells, question.Missing));
+
+    [Fact]
+    public async Task A_service_whose_funding_has_ended_is_not_asked_about_because_its_areas_are_missing()
+    {
+        Assert.Empty(await Ask(new TinyPack
+        {
+            Services = TinyPack.Service("s1", areas: ""),
+            Projects = "j1,Project,,s1,,,\n",
+            Agreements = TinyPack.Agreement("a1", "j1", ends: "2020-12-31"),
+        }));
+    }
 }

@@ -78,4 +78,34 @@ public sealed class ExportPackTests
 
     private static string Everything(string folder) =>
         string.Concat(Directory.EnumerateFiles(folder).Where(file => Path.GetExtension(file) == ".csv").Select(File.ReadAllText));
+
+    [Fact]
+    public async Task Touches_nothing_that_lies_beside_it()
+    {
+        using Running program = new();
+        Directory.CreateDirectory(program.PathOf("pack.part"));
+        File.WriteAllText(program.PathOf("pack.part/mine"), "mine");
+
+        await program.Lines("export", "pack", program.PathOf("pack"));
+        await program.Lines("export", "pack", program.PathOf("pack"));
+
+        Assert.True(File.Exists(program.PathOf("pack.part/mine")));
+        Assert.Equal(["data", "pack", "pack.part"], Directory.EnumerateFileSystemEntries(program.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_pack_without_what_is_withheld_fills_a_new_data_folder()
+    {
+        using Running program = new();
+        string pack = Shipped.CopyTo(program.PathOf("in"));
+        Shipped.Change(pack, "locations.csv", "L018,P038,Door of Hope,,,,,E09000030,address-withheld", "L018,P038,Brick Lane refuge,,,,,E09000030,location-withheld");
+        await program.Lines("import", "pack", pack);
+        await program.Lines("export", "pack", program.PathOf("out"));
+
+        Assert.Contains("L018,P038,Name withheld,,,,,,location-withheld", File.ReadAllLines(Path.Combine(program.PathOf("out"), "locations.csv")));
+        using Running other = new();
+        await other.Lines("import", "pack", program.PathOf("out"));
+        await other.Lines("export", "pack", other.PathOf("again"));
+        Assert.Equal(File.ReadAllText(Path.Combine(program.PathOf("out"), "locations.csv")), File.ReadAllText(Path.Combine(other.PathOf("again"), "locations.csv")));
+    }
 }

@@ -145,4 +145,52 @@ public sealed class ImportPackTests
         Assert.Equal(1, said.Exit);
         Assert.Contains("--data", said.Error, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("services.csv", "yes,advocacy,,no,prevention", "yes,mothers,,no,prevention", "needs: \"mothers\" is not a known need")]
+    [InlineData("projects.csv", "London Borough of Lambeth,P001", "London Borough of Lambeth,advance", "service_ids: \"advance\" is not a known service")]
+    public async Task An_id_of_another_kind_is_refused(string file, string old, string now, string reason)
+    {
+        using Running program = new();
+        string pack = Shipped.CopyTo(program.PathOf("pack"));
+        Shipped.Change(pack, file, old, now);
+
+        Running.Said said = await program.Run("import", "pack", pack);
+
+        Assert.Equal(1, said.Exit);
+        Assert.Contains(reason, said.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_zip_with_two_files_of_one_name_is_refused_and_what_a_mac_adds_is_not_seen()
+    {
+        using Running program = new();
+        Shipped.CopyTo(program.PathOf("outer/pack"));
+        Directory.CreateDirectory(program.PathOf("outer/__MACOSX"));
+        File.WriteAllText(program.PathOf("outer/__MACOSX/._areas.csv"), "x");
+        ZipFile.CreateFromDirectory(program.PathOf("outer"), program.PathOf("mac.zip"));
+        File.Copy(program.PathOf("outer/pack/services.csv"), program.PathOf("outer/services.csv"));
+        ZipFile.CreateFromDirectory(program.PathOf("outer"), program.PathOf("two.zip"));
+
+        Running.Said two = await program.Run("import", "pack", program.PathOf("two.zip"));
+
+        Assert.Equal((1, "services.csv: stands more than once in this zip: leave one of them."), (two.Exit, two.Error.Split('\n')[0]));
+        await program.Lines("import", "pack", program.PathOf("mac.zip"));
+    }
+
+    [Fact]
+    public async Task Entries_come_from_a_source_that_is_named_and_from_a_place_that_is_there()
+    {
+        using Running program = new();
+        await program.Lines("info");
+        string file = program.PathOf("providers.csv");
+        File.WriteAllText(file, "id,name,website,email,phone,charity_number,source_url\nnew,New,,,,,\n");
+
+        Assert.Contains("providers.csv: 1 added, 0 updated, 0 unchanged", await program.Lines("import", "entries", file, "--source", "pack"));
+        Running.Said nowhere = await program.Run("import", "entries", program.PathOf("nowhere"), "--source", "pack");
+        Running.Said unknown = await program.Run("import", "entries", file, "--source", "pak");
+        Assert.Equal((1, 1), (nowhere.Exit, unknown.Exit));
+        Assert.Contains("is not there", nowhere.Error, StringComparison.Ordinal);
+        Assert.StartsWith("source: \"pak\" is not a known source: did you mean pack?", unknown.Error, StringComparison.Ordinal);
+    }
 }

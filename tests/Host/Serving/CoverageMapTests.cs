@@ -111,4 +111,44 @@ public sealed partial class CoverageMapTests(Served served) : IClassFixture<Serv
 
     [GeneratedRegex("(src|href|data-shapes)=\"(?<address>/[^\"]*)\"", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Local();
+
+    [Fact]
+    public async Task The_sentence_says_what_the_filters_leave()
+    {
+        string page = WebUtility.HtmlDecode(await served.Http.GetStringAsync("/?need=advocacy&day=2021-08-01&cohort=girls&stage=court&kind=womens-hub", TestContext.Current.CancellationToken));
+
+        Assert.Contains("This counts only what specialises in Girls (under 18) and serves the stage Court or any and is of the kind Women's hub.", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_unknown_need_falls_back_to_the_first_of_them()
+    {
+        HttpResponseMessage answer = await served.Http.GetAsync("/?need=xx", TestContext.Current.CancellationToken);
+
+        string page = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.Contains("of the 32 boroughs", page, StringComparison.Ordinal);
+        Assert.Equal(33, Rows().Count(page));
+    }
+
+    [Theory]
+    [InlineData("/boundaries.geojson?tolerance=NaN", HttpStatusCode.BadRequest)]
+    [InlineData("/boundaries.geojson?tolerance=x", HttpStatusCode.BadRequest)]
+    [InlineData("/boundaries.geojson?tolerance=0", HttpStatusCode.OK)]
+    [InlineData("/nowhere", HttpStatusCode.NotFound)]
+    [InlineData("/?day=9999-12-31", HttpStatusCode.OK)]
+    [InlineData("/?day=0001-01-01", HttpStatusCode.OK)]
+    public async Task Odd_addresses_are_answered(string address, HttpStatusCode code)
+    {
+        Assert.Equal(code, (await served.Http.GetAsync(address, TestContext.Current.CancellationToken)).StatusCode);
+    }
+
+    [Fact]
+    public async Task The_attribution_of_the_shipped_shapes_is_shown_with_the_map()
+    {
+        Assert.Contains("Contains Ordnance Survey data", await served.Http.GetStringAsync("/", TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        using Running county = new();
+        SlowReading.RandomPacks.Numbered(7).WriteTo(county.PathOf("county"));
+        await county.Lines("import", "pack", county.PathOf("county"));
+        Assert.Contains(await county.Lines("info"), line => line.StartsWith("Boundaries: The source of these boundaries is not recorded", StringComparison.Ordinal));
+    }
 }

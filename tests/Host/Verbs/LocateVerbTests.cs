@@ -22,6 +22,9 @@ public sealed class LocateVerbTests(ShippedData shipped) : IClassFixture<Shipped
     [Theory]
     [InlineData("lon,lat\n-0.1,51.5\nx,51.5\n", "points.csv, line 3, lon: \"x\" is not a number of degrees: write it as -0.1169.")]
     [InlineData("lon,lat\n,51.5\n", "points.csv, line 2, lon: is empty: write degrees, such as -0.1169.")]
+    [InlineData("lon,lat\nNaN,NaN\n", "points.csv, line 2, lon: \"NaN\" is not a number of degrees: write it as -0.1169.")]
+    [InlineData("lon,lat\n200,51\n", "points.csv, line 2, lon: \"200,51\" is not on the earth")]
+    [InlineData("lon,lat\n530000,180000\n", "points.csv, line 2, lon: \"530000,180000\" is not a longitude and latitude: these look like eastings")]
     [InlineData("x,y\n1,2\n", "points.csv, line 1: \"x,y\" is not the header: the columns lon and lat are needed.")]
     public async Task Refuses_what_is_no_point_and_writes_nothing(string text, string reason)
     {

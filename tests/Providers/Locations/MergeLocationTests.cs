@@ -122,7 +122,7 @@ public sealed class MergeLocationTests
 
         await program.Take(Refuge.As("address-withheld", ("name", "Acacia Avenue refuge")).Entries);
 
-        Assert.Equal("", (await program.Site("L1"))["name"]);
+        Assert.Equal("Name withheld", (await program.Site("L1"))["name"]);
     }
 
     [Fact]

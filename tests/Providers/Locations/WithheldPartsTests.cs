@@ -100,17 +100,16 @@ public sealed class WithheldPartsTests
     [InlineData("address-withheld", "NG9 refuge")]
     [InlineData("address-withheld", "Acacia Avenue refuge")]
     [InlineData("location-withheld", "The Broxtowe refuge")]
-    [InlineData("location-withheld", "Newark refuge")]
+    [InlineData("location-withheld", "The refuge by the castle")]
     public async Task A_name_that_tells_is_withheld(string confidentiality, string name)
     {
         await using TestProgram program = await Refuge.As(confidentiality, ("name", name)).Import();
 
-        Assert.Equal("", (await program.Site("L1"))["name"]);
+        Assert.Equal("Name withheld", (await program.Site("L1"))["name"]);
     }
 
     [Theory]
     [InlineData("address-withheld", "The Broxtowe refuge")]
-    [InlineData("location-withheld", "The refuge")]
     [InlineData("public", "Acacia Avenue hub")]
     public async Task A_name_that_does_not_tell_is_shown(string confidentiality, string name)
     {
@@ -147,7 +146,7 @@ public sealed class WithheldPartsTests
             Position = new LonLat(-1.25123, 52.95345), Area = new AreaCode(MadeUpPack.West),
         };
         WithheldPart part = new() { LocationId = "L1", Name = "The refuge", Address = Refuge.Address, Longitude = -1.25123 };
-        MergeLocation.Merged merged = MergeLocation.Run(entry, Confidentiality.LocationWithheld, null, null, []);
+        MergeLocation.Merged merged = MergeLocation.Run(entry, Confidentiality.LocationWithheld, null, null);
         object[] carriers = [entry, new Placed<LocationEntry>(entry, "locations.csv", 2), part, merged, merged.Open, entry.Position];
 
         string all = string.Join('\n', carriers);

@@ -60,7 +60,7 @@ internal sealed class CurrentGrid(IServiceScopeFactory scopes, IOptions<GapsOpti
 
     private Task<Grid> Refreshed(Grid grid, IReadOnlyList<ServiceCode> services, CancellationToken stop) => Reading(async ask =>
     {
-        Draft draft = new(grid, options.Value.AssuranceDays);
+        Draft draft = new(grid);
         draft.Take(services, await ask.Send(new ServicesKnown(services), stop), await ask.Send(new AgreementsPaying(services), stop));
         return draft.Finish(grid.Version + 1);
     });

@@ -26,10 +26,9 @@ internal sealed class Draft
         Array.Fill(cells, []);
     }
 
-    public Draft(Grid from, int assuranceDays)
+    public Draft(Grid from)
     {
-        words = from.Words;
-        this.assuranceDays = assuranceDays;
+        (words, assuranceDays) = (from.Words, from.AssuranceDays);
         (services, offers, providers, agreements) = ([.. from.Services], [.. from.Offers], [.. from.Providers], [.. from.Agreements]);
         places = [];
         for (int i = 0; i < from.Services.Length; i++)
@@ -78,6 +77,7 @@ internal sealed class Draft
     {
         Version = version,
         Words = words,
+        AssuranceDays = assuranceDays,
         Services = [.. services],
         Offers = [.. offers],
         ProviderOf = [.. offers.Select(offer => offer?.Provider ?? -1)],

@@ -17,6 +17,9 @@ internal sealed class Grid
 
     public required Vocabulary Words { get; init; }
 
+    /// <summary>For how many days before and after an assurance it holds.</summary>
+    public required int AssuranceDays { get; init; }
+
     /// <summary>Null where a service is no longer known, such as one that has been hidden.</summary>
     public required ServiceSummary?[] Services { get; init; }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ServiceMap.Boundaries.Contracts;
 using ServiceMap.Gaps.Engine;
+using ServiceMap.Gaps.Grids;
 using ServiceMap.Gaps.Reports;
 using ServiceMap.Gaps.Selections;
 
@@ -23,6 +24,17 @@ internal static class CoverageTexts
         string areas = Plural(cells);
         string need = cells[0].Need.Name.ToLowerInvariant();
         return $"On {Day(day)}, {met} of the {Number(cells.Count)} {areas} {verb} {Wanted(standard)} for {need}.{Others(cells, Status.Unconfirmed)}{Others(cells, Status.Gap)}";
+    }
+
+    /// <summary>Which services the filters leave, as a sentence behind the first; empty where they leave all.</summary>
+    public static string Narrowing(Asked asked, Vocabulary words)
+    {
+        List<string> parts = [];
+        if (words.Cohorts.FirstOrDefault(cohort => cohort.Code.Value == asked.Cohort) is { } cohort) parts.Add($"specialises in {cohort.Name}");
+        if (words.Stages.FirstOrDefault(stage => stage.Code.Value == asked.Stage) is { } stage) parts.Add($"serves the stage {stage.Name} or any");
+        string[] kinds = [.. words.Kinds.Where(kind => asked.Kinds.Contains(kind.Slug)).Select(kind => kind.Name)];
+        if (kinds.Length > 0) parts.Add($"is of the kind {string.Join(" or ", kinds)}");
+        return parts.Count == 0 ? "" : $" This counts only what {string.Join(" and ", parts)}.";
     }
 
     /// <summary>What a status means for the standard.</summary>

@@ -40,9 +40,12 @@ internal sealed class IndexModel(CurrentGrid grids, CurrentPaths paths, IMediato
     /// <summary>The titles and addresses of the sources of what covers these cells or may.</summary>
     public IReadOnlyList<Source> Sources { get; private set; } = [];
 
-    public string Attribution => settings["Map:Attribution"] ?? "";
+    public string Attribution { get; private set; } = "";
 
     public string Need => Words.Needs[Selection.Needs[0]].Name;
+
+    /// <summary>The sentence above the map.</summary>
+    public string Sentence => CoverageTexts.Sentence(Cells, Selection.Standard, Day, Today) + CoverageTexts.Narrowing(Asked, Words);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
@@ -51,10 +54,11 @@ internal sealed class IndexModel(CurrentGrid grids, CurrentPaths paths, IMediato
         if (Words.Areas.Count == 0 || Words.Needs.Count == 0) return StatusCode(StatusCodes.Status503ServiceUnavailable);
 
         Paths = await paths.Get(ask, stop);
+        Attribution = Pictures.Attribution.Of(settings, Paths.Version);
         Today = clock.Today();
         Day = ReadDay();
-        Asked = ReadAsked();
         List<Mistake> mistakes = [];
+        Asked = ReadAsked(mistakes);
         Selection = ReadSelection.Run(Asked, grid, mistakes);
         foreach (Mistake mistake in mistakes) AddMistake(mistake.Field, mistake.Value, mistake.Reason);
 
@@ -79,17 +83,15 @@ internal sealed class IndexModel(CurrentGrid grids, CurrentPaths paths, IMediato
 
     private DateOnly ReadDay()
     {
-        string text = Request.Query["day"].ToString();
-        if (text.Length == 0) return Today;
+        if (Text("day") is not { } text) return Today;
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)) return day;
         AddMistake("day", text, "is not a day: write it as 2021-03-31");
         return Today;
     }
 
-    /// <summary>One need at a time; without one, the first of the taxonomy.</summary>
-    private Asked ReadAsked() => new()
+    private Asked ReadAsked(List<Mistake> mistakes) => new()
     {
-        Needs = [Text("need") ?? Words.Needs[0].Code.Value],
+        Needs = [ReadNeed(mistakes)],
         Stage = Text("stage"),
         Cohort = Text("cohort"),
         Kinds = [.. Request.Query["kind"].OfType<string>().Where(kind => kind.Length > 0)],
@@ -97,7 +99,17 @@ internal sealed class IndexModel(CurrentGrid grids, CurrentPaths paths, IMediato
         AreaSet = Text("areas"),
     };
 
-    private string? Text(string field) => Request.Query[field].ToString() is { Length: > 0 } text ? text : null;
+    /// <summary>One need at a time; without one that is known, the first of the taxonomy.</summary>
+    private string ReadNeed(List<Mistake> mistakes)
+    {
+        Known needs = new("need", Words.Needs.Select(need => need.Code.Value));
+        string first = Words.Needs[0].Code.Value;
+        if (Text("need") is not { } text || needs.Has(text)) return Text("need") ?? first;
+        mistakes.Add(new Mistake("need", text, needs.WhyNot(text)));
+        return first;
+    }
+
+    private string? Text(string field) => Request.Query[field].FirstOrDefault(text => !string.IsNullOrEmpty(text));
 
     private void AddMistake(string field, string value, string reason)
     {

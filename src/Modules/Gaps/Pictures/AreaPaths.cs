@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using ServiceMap.Boundaries.Contracts;
 
 namespace ServiceMap.Gaps.Pictures;
 
@@ -13,28 +14,33 @@ internal sealed class AreaPaths
     private const double PictureWidth = 720;
     private const double Margin = 8;
 
-    private AreaPaths(int height, IReadOnlyDictionary<string, AreaPath> byCode) => (Height, ByCode) = (height, byCode);
+    private AreaPaths(string version, int height, IReadOnlyDictionary<string, AreaPath> byCode) =>
+        (Version, Height, ByCode) = (version, height, byCode);
 
     public static int Width => (int)PictureWidth;
+
+    /// <summary>The version of the shapes.</summary>
+    public string Version { get; }
 
     public int Height { get; }
 
     public IReadOnlyDictionary<string, AreaPath> ByCode { get; }
 
-    /// <param name="geoJson">A FeatureCollection of polygons with area codes as ids.</param>
-    public static AreaPaths Of(ReadOnlyMemory<byte> geoJson)
+    /// <param name="shapes">A FeatureCollection of polygons with area codes as ids.</param>
+    public static AreaPaths Of(ShapesAnswer shapes)
     {
-        using JsonDocument document = JsonDocument.Parse(geoJson);
+        using JsonDocument document = JsonDocument.Parse(shapes.GeoJson);
         Dictionary<string, List<Ring>> areas = document.RootElement.GetProperty("features").EnumerateArray()
             .ToDictionary(feature => feature.GetProperty("id").GetString()!, feature => Rings(feature.GetProperty("geometry")));
         List<(double X, double Y)> points = [.. areas.Values.SelectMany(rings => rings).SelectMany(ring => ring.Points)];
-        if (points.Count == 0) return new AreaPaths((int)PictureWidth, new Dictionary<string, AreaPath>());
+        if (points.Count == 0) return new AreaPaths(shapes.Version, (int)PictureWidth, new Dictionary<string, AreaPath>());
 
         (double west, double east) = (points.Min(point => point.X), points.Max(point => point.X));
         (double south, double north) = (points.Min(point => point.Y), points.Max(point => point.Y));
         double narrowing = Math.Cos((south + north) / 2 * Math.PI / 180);
         double scale = (PictureWidth - (2 * Margin)) / ((east - west) * narrowing);
         return new AreaPaths(
+            shapes.Version,
             (int)Math.Ceiling(((north - south) * scale) + (2 * Margin)),
             areas.ToDictionary(pair => pair.Key, pair => Path(pair.Value, point =>
                 (Margin + ((point.X - west) * narrowing * scale), Margin + ((north - point.Y) * scale)))));

@@ -9,15 +9,12 @@ internal sealed class CurrentPaths
     /// <summary>How much of the shapes the picture and the map may lose, in degrees: about 50 metres.</summary>
     public const double Tolerance = 0.0005;
 
-    private sealed record Kept(string Version, AreaPaths Paths);
-
-    private volatile Kept? kept;
+    private volatile AreaPaths? kept;
 
     public async Task<AreaPaths> Get(IMediator ask, CancellationToken stop)
     {
         ShapesAnswer shapes = await ask.Send(new AreaShapes(Tolerance), stop);
-        Kept now = kept is { } known && known.Version == shapes.Version ? known : new Kept(shapes.Version, AreaPaths.Of(shapes.GeoJson));
-        kept = now;
-        return now.Paths;
+        AreaPaths now = kept is { } known && known.Version == shapes.Version ? known : AreaPaths.Of(shapes);
+        return kept = now;
     }
 }

@@ -59,8 +59,9 @@ internal static class FundingCliff
     {
         foreach (ref readonly Stretch stretch in stretches)
         {
-            if (stretch.Agreement < 0 || !selection.Keep[stretch.Service]) continue;
-            if (grid.Agreements[stretch.Agreement].Ends is { } end && end.Day >= from && end.Day <= to) ending.Add(stretch.Agreement);
+            // Only what was vouched for can have kept a level up until then.
+            if (stretch.EndedBy != Causes.Funding || !stretch.IsConfirmed(stretch.ConfirmedTo) || !selection.Keep[stretch.Service]) continue;
+            if (stretch.ConfirmedTo >= from.DayNumber && stretch.ConfirmedTo <= to.DayNumber) ending.Add(stretch.Agreement);
         }
     }
 }

@@ -79,14 +79,23 @@ internal static class WhomToAsk
             if (grid.Offers[place] is not { Runs: true, Areas.Length: 0 } offer || !selection.Keep[place]) continue;
             int reach = offer.WomenSpecific ? Levels.InBorough : Levels.Generic;
             int atMost = offer.Needs.Intersect(selection.Needs).Sum(need => unmet[need]);
-            if (reach < (byte)selection.Standard || atMost == 0 || offer.Starts > day || offer.Ends < day) continue;
+            List<Stretch> active = AnywhereOn(grid, place, offer, day);
+            if (reach < (byte)selection.Standard || atMost == 0 || active.Count == 0) continue;
 
             Missing missing = Missing.Areas;
-            if (offer.Starts is null && offer.Funding.All(funding => funding.Starts is null)) missing |= Missing.Start;
-            if (offer.Ends is null && offer.Funding.All(funding => funding.Ends is null)) missing |= Missing.End;
-            if (missing != Missing.Areas) missing |= Missing.Assurance;
-            yield return new Question(grid.Services[place]!, 0, atMost, missing, offer.Ends is { } end ? Days.Day(end) : null);
+            if (!active.Exists(stretch => stretch.IsConfirmed(day))) missing |= MissingFrom(grid, active[0], day);
+            int to = active.Max(stretch => stretch.ActiveTo);
+            yield return new Question(grid.Services[place]!, 0, atMost, missing, to == Days.Last ? null : Days.Day(to));
         }
+    }
+
+    /// <summary>The stretches that would be active on the day in an area that it served and that its agreements were for.</summary>
+    private static List<Stretch> AnywhereOn(Grid grid, int place, Offer offer, int day)
+    {
+        List<Stretch> stretches = [];
+        Offer anywhere = offer with { Funding = [.. offer.Funding.Select(funding => funding with { Areas = null })] };
+        Stretches.Add(place, anywhere, area: 0, grid.AssuranceDays, stretches);
+        return stretches.FindAll(stretch => stretch.IsActive(day));
     }
 
     private static Question Ask(ServiceSummary service, Found found) => new(

@@ -46,7 +46,7 @@ internal sealed class DirectoryTablesHandler(ProvidersDb db, WithheldParts withh
     /// <summary>A location as written: without its withheld part it shows the area that it counts in, and with it what the source stated.</summary>
     private static string?[] Cells(Location location, WithheldPart? part) =>
     [
-        location.Id, location.Service.Value, location.Name ?? part?.Name, location.Address ?? part?.Address, location.Postcode ?? part?.Postcode,
+        location.Id, location.Service.Value, location.Name ?? part?.Name ?? Location.NameWithheld, location.Address ?? part?.Address, location.Postcode ?? part?.Postcode,
         Degrees(location.Longitude ?? part?.Longitude), Degrees(location.Latitude ?? part?.Latitude),
         (location.Confidentiality == Confidentiality.Public || part is not null ? location.StatedArea ?? part?.StatedArea : location.Area)?.Value,
         PackWords.Of(location.Confidentiality),

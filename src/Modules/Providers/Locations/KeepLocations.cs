@@ -28,16 +28,17 @@ internal sealed class KeepLocations(ProvidersDb db, WithheldParts withheldParts,
     {
         Dictionary<string, Location> stored = await db.Locations.AsNoTracking().ToDictionaryAsync(location => location.Id, stop);
         Dictionary<string, WithheldPart> withheld = await withheldParts.All(stop);
-        List<string> areaNames = [.. (await ask.Send(new AreasKnown(), stop)).Select(area => area.Name)];
 
         List<MergeLocation.Merged> merged = [];
         foreach ((LocationEntry entry, string file, int line) in said)
         {
             Location? before = stored.GetValueOrDefault(entry.Id);
             Confidentiality confidentiality = entry.Confidentiality ?? Stricter(before?.Confidentiality, starts.GetValueOrDefault(entry.Service));
-            merged.Add(MergeLocation.Run(entry, confidentiality, before, withheld.GetValueOrDefault(entry.Id), areaNames));
-            bool mayBeSilent = entry.Name is null && confidentiality != Confidentiality.Public && withheld.GetValueOrDefault(entry.Id)?.Name is not null;
-            if (string.IsNullOrEmpty(entry.Name) && !mayBeSilent)
+            WithheldPart? part = withheld.GetValueOrDefault(entry.Id);
+            bool isWithheld = confidentiality != Confidentiality.Public;
+            bool standsIn = isWithheld && entry.Name == Location.NameWithheld;
+            merged.Add(MergeLocation.Run(standsIn ? entry with { Name = null } : entry, confidentiality, before, part));
+            if (string.IsNullOrEmpty(entry.Name) && !(isWithheld && part?.Name is not null))
                 refusals.Add(new Refusal(file, line, "name", "", "is empty and must be given"));
         }
 
@@ -45,7 +46,7 @@ internal sealed class KeepLocations(ProvidersDb db, WithheldParts withheldParts,
         foreach (Location location in stored.Values.Where(location => risen.Contains(location.Service) && !named.Contains(location.Id)))
         {
             if (starts[location.Service] <= location.Confidentiality) continue;
-            merged.Add(Raised(location, starts[location.Service], withheld.GetValueOrDefault(location.Id), areaNames));
+            merged.Add(Raised(location, starts[location.Service], withheld.GetValueOrDefault(location.Id)));
         }
 
         return refusals.Count > 0 ? Kept.Nothing : Keep(await Found(merged, stop), stored, withheld);
@@ -61,11 +62,10 @@ internal sealed class KeepLocations(ProvidersDb db, WithheldParts withheldParts,
     }
 
     /// <summary>A site that nobody names now, but whose service has become a confidential one, is withheld from now on.</summary>
-    private static MergeLocation.Merged Raised(
-        Location location, Confidentiality confidentiality, WithheldPart? withheld, IEnumerable<string> areaNames)
+    private static MergeLocation.Merged Raised(Location location, Confidentiality confidentiality, WithheldPart? withheld)
     {
         LocationEntry silent = new() { Id = location.Id, Service = location.Service, Area = location.Area };
-        return MergeLocation.Run(silent, confidentiality, location, withheld, areaNames);
+        return MergeLocation.Run(silent, confidentiality, location, withheld);
     }
 
     private async Task<IReadOnlyList<MergeLocation.Merged>> Found(List<MergeLocation.Merged> merged, CancellationToken stop)

@@ -8,13 +8,18 @@ namespace ServiceMap.Providers.Locations;
 /// </summary>
 internal sealed record Location
 {
+    /// <summary>
+    /// What an export writes in the place of a name that is withheld, since every row must have one. Read back, it says nothing.
+    /// </summary>
+    public const string NameWithheld = "Name withheld";
+
     public required string Id { get; init; }
 
     public required ServiceCode Service { get; init; }
 
     public required Confidentiality Confidentiality { get; init; }
 
-    /// <summary>Null where the name would tell where a withheld site is.</summary>
+    /// <summary>Null where the location is withheld, or where the name would tell where a withheld site is.</summary>
     public string? Name { get; init; }
 
     /// <summary>Null unless public, like the postcode and the position.</summary>

@@ -24,10 +24,10 @@ internal static class MergeLocation
             longitude is null || latitude is null ? null : new LonLat(longitude.Value, latitude.Value);
     }
 
-    public static Merged Run(LocationEntry said, Confidentiality confidentiality, Location? open, WithheldPart? withheld, IEnumerable<string> areaNames) =>
+    public static Merged Run(LocationEntry said, Confidentiality confidentiality, Location? open, WithheldPart? withheld) =>
         confidentiality == Confidentiality.Public
             ? new Merged(Public(said), withheld)
-            : Withhold(said, confidentiality, open, withheld, areaNames);
+            : Withhold(said, confidentiality, open, withheld);
 
     /// <summary>A public site is what its source says and no more: what was withheld before stays where it is.</summary>
     private static Location Public(LocationEntry said) => new()
@@ -43,8 +43,7 @@ internal static class MergeLocation
         StatedArea = said.Area,
     };
 
-    private static Merged Withhold(
-        LocationEntry said, Confidentiality confidentiality, Location? open, WithheldPart? withheld, IEnumerable<string> areaNames)
+    private static Merged Withhold(LocationEntry said, Confidentiality confidentiality, Location? open, WithheldPart? withheld)
     {
         bool hidesArea = confidentiality == Confidentiality.LocationWithheld;
 
@@ -53,7 +52,9 @@ internal static class MergeLocation
         string? address = said.Address ?? open?.Address ?? withheld?.Address;
         string? postcode = said.Postcode ?? open?.Postcode ?? withheld?.Postcode;
         AreaCode? area = StatedArea(said, hidesArea, open, withheld);
-        bool tells = name is not null && Telling.Tells(name, address, postcode, hidesArea ? areaNames : []);
+
+        // A name can tell an area in more ways than anyone can list: where the area is withheld, so is the name.
+        bool tells = hidesArea || (name is not null && Telling.Tells(name, address, postcode));
 
         Location shown = new()
         {

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace ServiceMap.Providers.Locations;
 
-/// <summary>Whether a text would tell where a withheld site is. If unsure, it tells.</summary>
+/// <summary>Whether a text would tell where in its area a site stands whose address is withheld. If unsure, it tells.</summary>
 internal static partial class Telling
 {
     private const string StreetWords =
@@ -13,13 +13,11 @@ internal static partial class Telling
     /// <param name="text">What somebody would read.</param>
     /// <param name="address">The withheld address, if one is recorded.</param>
     /// <param name="postcode">The withheld postcode, if one is recorded.</param>
-    /// <param name="places">Names that must not stand in the text, whole or in part, such as those of the areas.</param>
-    public static bool Tells(string text, string? address, string? postcode, IEnumerable<string> places) =>
+    public static bool Tells(string text, string? address, string? postcode) =>
         Postcode().IsMatch(text)
         || StreetAndNumber().IsMatch(text)
         || (postcode is not null && HasWord(text, FirstHalf(postcode)))
-        || (address is not null && PartsOf(address).Any(part => HasWord(text, part)))
-        || places.SelectMany(place => place.Split([" and ", " & ", " upon "], StringSplitOptions.None)).Any(part => HasWord(text, part));
+        || (address is not null && PartsOf(address).Any(part => HasWord(text, part)));
 
     /// <summary>What stands before the last three letters of a postcode, with or without the space between.</summary>
     private static string FirstHalf(string postcode)

@@ -17,6 +17,9 @@ internal sealed class PackSource : IDirectorySource
     public Task<DirectoryReading> Read(SourceInput input, CancellationToken stop)
     {
         List<Refusal> refusals = [];
+        string[] files = ["providers.csv", "services.csv", "locations.csv"];
+        if (!input.Tables.Any(table => files.Contains(table.File)))
+            refusals.Add(new Refusal(input.Path, 0, "", "", $"holds none of {string.Join(", ", files)}: name a folder, a .zip or one of these files"));
         return Task.FromResult(new DirectoryReading(
             Entries("providers.csv", PackColumns.Providers, Provider),
             Entries("services.csv", PackColumns.Services, Service),

@@ -1,0 +1,14 @@
+using Microsoft.Extensions.Configuration;
+
+namespace ServiceMap.Gaps.Pictures;
+
+/// <summary>What must be said of the shapes wherever a map is shown.</summary>
+internal static class Attribution
+{
+    /// <summary>
+    /// The line for these very shapes, by their version, from the section <c>Map:Attributions</c>; else what the operator has set in
+    /// <c>Map:Attribution</c> for shapes of his own; else that nobody has said it.
+    /// </summary>
+    public static string Of(IConfiguration settings, string version) =>
+        settings[$"Map:Attributions:{version}"] ?? settings["Map:Attribution"] ?? "The source of these boundaries is not recorded: set Map:Attribution.";
+}
