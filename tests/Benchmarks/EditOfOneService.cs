@@ -14,8 +14,6 @@ namespace ServiceMap.Benchmarks;
 [MemoryDiagnoser]
 public class EditOfOneService
 {
-    private const int AssuranceDays = 183;
-
     private ShippedData data = null!;
     private Grid grid = null!;
     private ServiceCode[] edited = null!;
