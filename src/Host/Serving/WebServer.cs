@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net.Sockets;
 using ServiceMap.Host.Storage;
 using ServiceMap.Host.Verbs;
@@ -43,7 +42,6 @@ internal static class WebServer
         builder.Services.AddHostedService<WatchStore>();
         builder.Services.AddRazorPages();
         builder.Services.AddResponseCompression(options => options.EnableForHttps = true);
-        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
 
         WebApplication app = builder.Build();
         app.UseResponseCompression();

@@ -81,7 +81,7 @@ internal static class AskVerb
 
     /// <summary>Null for the provider that stands for all that no source states: it is never listed as an organisation.</summary>
     private static string? Provider(Question question) =>
-        question.Service.Provider.Code == ProviderCode.NotStated ? null : question.Service.Provider.Name;
+        Say.Provider(question.Service.Provider);
 
     private static string? Contact(Question question)
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using ServiceMap.Gaps.Engine;
 using ServiceMap.Gaps.Selections;
 using ServiceMap.Kernel;
+using ServiceMap.Providers.Contracts;
 
 namespace ServiceMap.Host.Verbs;
 
@@ -26,6 +27,9 @@ internal static class Say
     public static string Level(byte level) => $"{Number(level)} {Gaps.Reports.Words.LevelName(level)}";
 
     public static string Standard(Standard standard) => ReadSelection.Standards.First(pair => pair.Value == standard).Key;
+
+    /// <summary>A provider's name; null for the one that stands for all that no source states, which is never listed as an organisation.</summary>
+    public static string? Provider(ProviderEntry provider) => provider.Code == ProviderCode.NotStated ? null : provider.Name;
 
     /// <summary>How many cells there are of each status: "39 met, 317 unconfirmed, 156 gap".</summary>
     public static string Counts(IReadOnlyCollection<Status> statuses) => string.Join(

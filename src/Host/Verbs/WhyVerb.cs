@@ -67,7 +67,7 @@ internal static class WhyVerb
 
     /// <summary>The provider that stands for all that no source states is never listed as an organisation.</summary>
     private static string Provider(Hold hold) =>
-        hold.Service.Provider.Code == ProviderCode.NotStated ? "" : hold.Service.Provider.Name;
+        Say.Provider(hold.Service.Provider) ?? "";
 
     private static string[] Row(GapCell cell, Hold hold) =>
     [

@@ -19,6 +19,13 @@ public sealed record AreaList(bool All, IReadOnlyList<AreaCode> Codes)
         _ => new AreaList(false, [.. text.Split(';').Select(code => new AreaCode(code))]),
     };
 
+    /// <summary>Every area that one of these names; all, where one of them is all.</summary>
+    public static AreaList Union(IEnumerable<AreaList> lists)
+    {
+        List<AreaList> many = [.. lists];
+        return many.Exists(list => list.All) ? Everywhere : new AreaList(false, [.. many.SelectMany(list => list.Codes).Distinct()]);
+    }
+
     public bool Equals(AreaList? other) => other is not null && All == other.All && Codes.SequenceEqual(other.Codes);
 
     public override int GetHashCode() => HashCode.Combine(All, Codes.Count, Codes.FirstOrDefault());

@@ -51,9 +51,7 @@ internal sealed class TakeFundingHandler(
     private async Task<FundingAgreementChanged> Changed(HashSet<ServiceCode> touched, CancellationToken stop)
     {
         IReadOnlyList<ServiceSummary> services = await ask.Send(new ServicesKnown(touched), stop);
-        AreaList areas = services.Any(service => service.Entry.Areas.All)
-            ? AreaList.Everywhere
-            : new AreaList(false, [.. services.SelectMany(service => service.Entry.Areas.Codes).Distinct()]);
+        AreaList areas = AreaList.Union(services.Select(service => service.Entry.Areas));
         return new FundingAgreementChanged([.. touched], areas, [.. services.SelectMany(service => service.Entry.Needs).Distinct<NeedCode>()]);
     }
 }

@@ -82,6 +82,7 @@ internal sealed class Draft
         Offers = [.. offers],
         ProviderOf = [.. offers.Select(offer => offer?.Provider ?? -1)],
         Providers = [.. providers],
+        NotStated = providers.IndexOf(ProviderCode.NotStated),
         Agreements = [.. agreements],
         Cells = cells,
     };

@@ -40,5 +40,5 @@ internal sealed class Grid
     public ReadOnlySpan<Stretch> Cell(int area, int need) => Cells[area * Words.Needs.Count + need];
 
     /// <summary>The place of the provider that stands for all that no source states; -1 where there is none.</summary>
-    public int NotStated => Array.IndexOf(Providers, ProviderCode.NotStated);
+    public required int NotStated { get; init; }
 }

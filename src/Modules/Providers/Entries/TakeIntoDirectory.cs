@@ -78,9 +78,7 @@ internal sealed class TakeIntoDirectory(ProvidersDb db, EntryRules rules, KeepLo
             .. before.Values.Where(entry => touched.Contains(entry.Code)),
             .. reading.Services.Select(placed => placed.Entry).Where(entry => touched.Contains(entry.Code)),
         ];
-        AreaList areas = versions.Any(entry => entry.Areas.All)
-            ? AreaList.Everywhere
-            : new AreaList(false, [.. versions.SelectMany(entry => entry.Areas.Codes).Distinct()]);
+        AreaList areas = AreaList.Union(versions.Select(entry => entry.Areas));
         return new ServiceChanged([.. touched], areas, [.. versions.SelectMany(entry => entry.Needs).Distinct<NeedCode>()]);
     }
 
