@@ -95,10 +95,10 @@ internal sealed class TestProgram : IAsyncDisposable
     }
 
     /// <summary>Imports the data pack in a folder.</summary>
-    public async Task<TakeTogether.Outcome> Import(string path)
+    public async Task<TakeTogether.Outcome> Import(string path, ImportPack.Manner? manner = null)
     {
         using PackFiles files = PackFiles.At(path)!;
-        return await Get<ImportPack>().Run(files, path, null, TestContext.Current.CancellationToken);
+        return await Get<ImportPack>().Run(files, path, manner ?? ImportPack.Manner.Adding, null, TestContext.Current.CancellationToken);
     }
 
     public async ValueTask DisposeAsync()

@@ -1,3 +1,3 @@
 using ServiceMap.Host.Verbs;
 
-return await CommandLine.Run(args, Console.Out, Console.Error);
+return await CommandLine.Run(args, Console.In, Console.Out, Console.Error);

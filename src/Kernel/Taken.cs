@@ -10,4 +10,22 @@ namespace ServiceMap.Kernel;
 public sealed record Taken(IReadOnlyList<TakenFile> Files, IReadOnlyList<Refusal> Refused, IReadOnlyList<object> Facts);
 
 /// <summary>How many entries of a file were new, changed, or as they were already stored.</summary>
-public sealed record TakenFile(string File, int Added, int Updated, int Unchanged);
+public sealed record TakenFile(string File, int Added, int Updated, int Unchanged)
+{
+    /// <summary>The stored entries that the file does not name and that go therefore, each by its id and what people call it.</summary>
+    public IReadOnlyList<string> Removed { get; init; } = [];
+
+    public bool ChangesNothing => Added + Updated + Removed.Count == 0;
+
+    public bool Equals(TakenFile? other) => other is not null
+        && (File, Added, Updated, Unchanged) == (other.File, other.Added, other.Updated, other.Unchanged) && Removed.SequenceEqual(other.Removed);
+
+    public override int GetHashCode() => HashCode.Combine(File, Added, Updated, Unchanged, Removed.Count);
+}
+
+/// <summary>What becomes of what is stored and not named in what is taken.</summary>
+public enum Unnamed
+{
+    Stays,
+    Goes,
+}

@@ -9,12 +9,16 @@ internal sealed class Running : IDisposable
 
     public string Data => Path.Combine(Folder, "data");
 
-    /// <summary>Runs a verb in the data folder.</summary>
-    public async Task<Said> Run(params string[] arguments)
+    /// <summary>Runs a verb in the data folder, with nobody there to answer.</summary>
+    public Task<Said> Run(params string[] arguments) => Answering("", arguments);
+
+    /// <summary>Runs a verb in the data folder; a person answers what it asks.</summary>
+    public async Task<Said> Answering(string answer, params string[] arguments)
     {
+        using StringReader input = new(answer);
         using StringWriter output = new();
         using StringWriter error = new();
-        int exit = await CommandLine.Run([.. arguments, "--data", Data], output, error);
+        int exit = await CommandLine.Run([.. arguments, "--data", Data], input, output, error);
         return new Said(exit, output.ToString(), error.ToString());
     }
 

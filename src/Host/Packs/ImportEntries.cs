@@ -10,13 +10,19 @@ internal sealed class ImportEntries(TakeTogether together)
 {
     /// <param name="source">The slug of the source.</param>
     /// <param name="path">What the source is to read: a file, a folder, a zip or an address, as the source has it.</param>
+    /// <param name="mayStore">Sees what would change, and says whether it is to be stored.</param>
     /// <param name="stop">Stops the work, and undoes it.</param>
-    public Task<TakeTogether.Outcome> Run(string source, string path, CancellationToken stop)
+    public Task<TakeTogether.Outcome> Run(string source, string path, Func<IReadOnlyList<TakenFile>, bool> mayStore, CancellationToken stop)
     {
-        return together.Run(Parts, null, stop);
+        List<Refusal> misread = [];
+        List<Table> tables = Tables(path, misread);
+        return together.Run(Parts, mayStore, null, stop);
 
-        Task<IReadOnlyList<IRequest<Taken>>> Parts(IMediator ask, ICollection<Refusal> refusals) =>
-            Task.FromResult<IReadOnlyList<IRequest<Taken>>>([new TakeEntries(source, new SourceInput(path, Tables(path, refusals)))]);
+        Task<IReadOnlyList<IRequest<Taken>>> Parts(IMediator ask, ICollection<Refusal> refusals)
+        {
+            foreach (Refusal refusal in misread) refusals.Add(refusal);
+            return Task.FromResult<IReadOnlyList<IRequest<Taken>>>([new TakeEntries(source, new SourceInput(path, tables))]);
+        }
     }
 
     /// <summary>The CSV files that are there, already split into cells; a source that reads something else has its path.</summary>

@@ -13,42 +13,63 @@ internal sealed class ImportPack(TakeTogether together)
 {
     /// <param name="files">The pack.</param>
     /// <param name="path">Where it was found, for the people who read about it.</param>
+    /// <param name="manner">What becomes of what the pack does not name, and who has the last word.</param>
     /// <param name="progress">Hears how much of the work is done, from 0 to 1.</param>
     /// <param name="stop">Stops the work, and undoes it.</param>
     /// <returns>What it brought, or everything that was refused, by file and line.</returns>
-    public async Task<TakeTogether.Outcome> Run(PackFiles files, string path, IProgress<double>? progress, CancellationToken stop)
+    public async Task<TakeTogether.Outcome> Run(PackFiles files, string path, Manner manner, IProgress<double>? progress, CancellationToken stop)
     {
-        Dictionary<string, Table> tables = [];
-        TakeTogether.Outcome outcome = await together.Run(Parts, progress, stop);
+        List<Refusal> misread = [];
+        Dictionary<string, Table> tables = PackShape.All.Where(name => name != PackShape.Shapes && files.Has(name))
+            .ToDictionary(name => name, name => ReadTable.Run(name, files.Open(name), misread));
+        byte[] shapes = Shapes(files);
+
+        TakeTogether.Outcome outcome = await together.Run(Parts, manner.MayStore, progress, stop);
         return outcome with { Refused = InOrder(WithoutEchoes(outcome.Refused, tables)) };
 
         async Task<IReadOnlyList<IRequest<Taken>>> Parts(IMediator ask, ICollection<Refusal> refusals)
         {
-            bool hasAreas = (await ask.Send(new AreasKnown(), stop)).Count > 0;
-            bool hasNeeds = (await ask.Send(new Taxonomies(), stop)).Needs.Count > 0;
-            PackShape.Check(files, hasAreas, hasNeeds, refusals);
-            foreach (string name in PackShape.All.Where(name => name != PackShape.Shapes && files.Has(name)))
-            {
-                tables[name] = ReadTable.Run(name, files.Open(name), refusals);
-            }
-
-            return [.. WholeParts(files, tables, path)];
+            foreach (Refusal refusal in misread) refusals.Add(refusal);
+            string[][] stay = manner.Unnamed == Unnamed.Goes ? [] : await Stored(files, ask, stop);
+            PackShape.Check(files, stay.Contains, refusals);
+            return [.. WholeParts(files, tables, shapes, path, manner.Unnamed)];
         }
     }
 
-    /// <summary>What to ask of each module, for the parts that the pack has as a whole.</summary>
-    private static IEnumerable<IRequest<Taken>> WholeParts(PackFiles files, Dictionary<string, Table> tables, string path)
+    /// <param name="Unnamed">What becomes of what is stored and not named in the pack.</param>
+    /// <param name="MayStore">Sees what would change, and says whether it is to be stored.</param>
+    internal sealed record Manner(Unnamed Unnamed, Func<IReadOnlyList<TakenFile>, bool> MayStore)
     {
-        if (PackShape.Boundaries.All(files.Has)) yield return new TakeAreas(tables["areas.csv"], Bytes(files));
-        if (PackShape.Needs.All(files.Has)) yield return new TakeTaxonomies(tables["needs.csv"], tables["cohorts.csv"], tables["stages.csv"]);
-        if (!PackShape.Provision.All(files.Has)) yield break;
-        yield return new TakeEntries("pack", new SourceInput(path, [.. tables.Values]));
-        yield return new TakeFunding(
-            tables["projects.csv"], tables["agreements.csv"], tables.GetValueOrDefault("indicators.csv"), tables.GetValueOrDefault("signatories.csv"));
+        /// <summary>Adds and updates; what is not named stays.</summary>
+        public static readonly Manner Adding = new(Unnamed.Stays, _ => true);
     }
 
-    private static byte[] Bytes(PackFiles files)
+    /// <summary>The parts that a pack which adds may leave out, because they are stored, or because it has another.</summary>
+    private static async Task<string[][]> Stored(PackFiles files, IMediator ask, CancellationToken stop)
     {
+        List<string[]> parts = [];
+        if ((await ask.Send(new AreasKnown(), stop)).Count > 0) parts.Add(PackShape.Boundaries);
+        if ((await ask.Send(new Taxonomies(), stop)).Needs.Count > 0) parts.Add(PackShape.Needs);
+        if (PackShape.All.Except(PackShape.Provision).Any(files.Has)) parts.Add(PackShape.Provision);
+        return [.. parts];
+    }
+
+    /// <summary>What to ask of each module, for the parts that the pack has as a whole.</summary>
+    private static IEnumerable<IRequest<Taken>> WholeParts(
+        PackFiles files, Dictionary<string, Table> tables, byte[] shapes, string path, Unnamed unnamed)
+    {
+        if (PackShape.Boundaries.All(files.Has)) yield return new TakeAreas(tables["areas.csv"], shapes);
+        if (PackShape.Needs.All(files.Has)) yield return new TakeTaxonomies(tables["needs.csv"], tables["cohorts.csv"], tables["stages.csv"], unnamed);
+        if (!PackShape.Provision.All(files.Has)) yield break;
+        yield return new TakeEntries("pack", new SourceInput(path, [.. tables.Values]), unnamed);
+        yield return new TakeFunding(
+            tables["projects.csv"], tables["agreements.csv"], tables.GetValueOrDefault("indicators.csv"), tables.GetValueOrDefault("signatories.csv"),
+            unnamed);
+    }
+
+    private static byte[] Shapes(PackFiles files)
+    {
+        if (!files.Has(PackShape.Shapes)) return [];
         using Stream stream = files.Open(PackShape.Shapes);
         using MemoryStream bytes = new();
         stream.CopyTo(bytes);

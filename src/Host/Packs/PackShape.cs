@@ -36,14 +36,11 @@ internal static class PackShape
 
     /// <summary>Refuses a pack that lacks a file, or holds one that looks like a mistaken name.</summary>
     /// <param name="files">The pack.</param>
-    /// <param name="hasAreas">Whether the data folder holds areas already.</param>
-    /// <param name="hasNeeds">Whether it holds needs already.</param>
+    /// <param name="mayLeaveOut">Whether a part may be left out, because what is stored of it stays.</param>
     /// <param name="refusals">Takes what is refused.</param>
-    public static void Check(PackFiles files, bool hasAreas, bool hasNeeds, ICollection<Refusal> refusals)
+    public static void Check(PackFiles files, Func<string[], bool> mayLeaveOut, ICollection<Refusal> refusals)
     {
-        RefuseMissing(Boundaries, mayBeLeftOut: hasAreas);
-        RefuseMissing(Needs, mayBeLeftOut: hasNeeds);
-        RefuseMissing(Provision, mayBeLeftOut: files.Names.Any(name => All.Contains(name) && !Provision.Contains(name)));
+        foreach (string[] part in new[] { Boundaries, Needs, Provision }) RefuseMissing(part);
 
         foreach (string name in files.Doubled) refusals.Add(new Refusal(name, 0, "", "", "stands more than once in this zip: leave one of them"));
 
@@ -53,10 +50,10 @@ internal static class PackShape
             refusals.Add(new Refusal(name, 0, "", "", known.WhyNot(name)));
         }
 
-        void RefuseMissing(string[] part, bool mayBeLeftOut)
+        void RefuseMissing(string[] part)
         {
             string[] missing = [.. part.Where(name => !files.Has(name))];
-            if (missing.Length == part.Length && mayBeLeftOut) return;
+            if (missing.Length == part.Length && mayLeaveOut(part)) return;
             foreach (string name in missing)
             {
                 refusals.Add(new Refusal(name, 0, "", "", $"is missing from the pack: {string.Join(", ", part)} go together"));

@@ -19,7 +19,7 @@ internal sealed class ShippedPack(IServiceScopeFactory scopes, ImportPack import
         string data = Path.Combine(AppContext.BaseDirectory, "data");
         string place = Path.GetFileName(Directory.GetDirectories(Path.Combine(data, "boundaries")).Order(StringComparer.Ordinal).First());
         using PackFiles files = PackFiles.In(Path.Combine(data, "boundaries", place), Path.Combine(data, "needs"), Path.Combine(data, "provision", place));
-        TakeTogether.Outcome outcome = await import.Run(files, data, null, stop);
+        TakeTogether.Outcome outcome = await import.Run(files, data, ImportPack.Manner.Adding, null, stop);
         if (outcome.Refused.Count > 0) throw new InvalidDataException($"The shipped data is damaged. {outcome.Refused[0]}");
         return $"The data folder was empty: the shipped data for {place} was loaded.";
     }

@@ -10,12 +10,17 @@ namespace ServiceMap.Host.Packs;
 internal sealed class TakeTogether(IServiceScopeFactory scopes)
 {
     /// <param name="read">
-    /// Reads what is to be taken: asks the modules what they have, adds what is refused already, and gives the parts.
+    /// Gives the parts to take: asks the modules what they have, and adds what is refused already. Nobody else can write meanwhile, so
+    /// files are read before.
     /// </param>
+    /// <param name="mayStore">Sees what would change, and says whether it is to be stored.</param>
     /// <param name="progress">Hears how much of the work is done, from 0 to 1.</param>
-    /// <param name="stop">Stops the work, and undoes it.</param>
+    /// <param name="stop">Stops the work, and undoes it. Once the commit has begun it is not listened to any more.</param>
     public async Task<Outcome> Run(
-        Func<IMediator, ICollection<Refusal>, Task<IReadOnlyList<IRequest<Taken>>>> read, IProgress<double>? progress, CancellationToken stop)
+        Func<IMediator, ICollection<Refusal>, Task<IReadOnlyList<IRequest<Taken>>>> read,
+        Func<IReadOnlyList<TakenFile>, bool> mayStore,
+        IProgress<double>? progress,
+        CancellationToken stop)
     {
         await using AsyncServiceScope scope = scopes.CreateAsyncScope();
         Work work = scope.ServiceProvider.GetRequiredService<Work>();
@@ -35,24 +40,27 @@ internal sealed class TakeTogether(IServiceScopeFactory scopes)
             refusals.AddRange(taken.Refused);
         }
 
-        if (refusals.Count > 0) return new Outcome([], refusals);
-        await work.Commit(stop);
-        await Tell(facts, stop);
+        if (refusals.Count > 0) return new Outcome([], refusals, Stored: false);
+        if (!mayStore(files)) return new Outcome(files, [], Stored: false);
+        stop.ThrowIfCancellationRequested();
+        await work.Commit(CancellationToken.None);
+        await Tell(facts);
         progress?.Report(1);
-        return new Outcome(files, []);
+        return new Outcome(files, [], Stored: true);
     }
 
-    /// <param name="Files">What each file brought; none when something was refused.</param>
+    /// <param name="Files">What each file brought, or would have brought; none when something was refused.</param>
     /// <param name="Refused">What was refused; then nothing was stored.</param>
-    internal sealed record Outcome(IReadOnlyList<TakenFile> Files, IReadOnlyList<Refusal> Refused)
+    /// <param name="Stored">Whether it was stored.</param>
+    internal sealed record Outcome(IReadOnlyList<TakenFile> Files, IReadOnlyList<Refusal> Refused, bool Stored)
     {
-        public bool ChangedNothing => Files.All(file => file.Added + file.Updated == 0);
+        public bool ChangesNothing => Files.All(file => file.ChangesNothing);
     }
 
-    private async Task Tell(List<object> facts, CancellationToken stop)
+    private async Task Tell(List<object> facts)
     {
         await using AsyncServiceScope scope = scopes.CreateAsyncScope();
         IMediator tell = scope.ServiceProvider.GetRequiredService<IMediator>();
-        foreach (INotification fact in facts.Cast<INotification>()) await tell.Publish(fact, stop);
+        foreach (INotification fact in facts.Cast<INotification>()) await tell.Publish(fact, CancellationToken.None);
     }
 }

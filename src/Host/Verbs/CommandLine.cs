@@ -13,9 +13,9 @@ internal static class CommandLine
     public const int Refused = 1;
     public const int WrongUsage = 2;
 
-    public static async Task<int> Run(string[] args, TextWriter output, TextWriter error, CancellationToken stop = default)
+    public static async Task<int> Run(string[] args, TextReader input, TextWriter output, TextWriter error, CancellationToken stop = default)
     {
-        Terminal terminal = new(output, error);
+        Terminal terminal = new(input, output, error);
         RootCommand root = new("Maps women-specific provision against the boroughs: where is nothing, and what ends next.");
         root.Options.Add(DataOption.Option);
         ServeVerb.AddTo(root, terminal);

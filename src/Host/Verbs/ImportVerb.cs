@@ -7,6 +7,8 @@ namespace ServiceMap.Host.Verbs;
 /// <summary><c>servicemap import</c>: takes data in, all of it or nothing.</summary>
 internal static class ImportVerb
 {
+    private static readonly Option<bool> DryRun = new("--dry-run") { Description = "Says what would change, and stores nothing." };
+
     public static Command Make(Terminal terminal) => new("import", """
         Takes data in, all of it or nothing.
 
@@ -18,11 +20,25 @@ internal static class ImportVerb
         Command verb = new("pack", """
             Imports a data pack, a folder or a .zip: adds and updates by id. When one row is refused, nothing is stored.
 
-            Example: servicemap import pack spring-2027.zip
+            Example: servicemap import pack spring-2027.zip --dry-run
             """);
         Argument<string> path = new("PATH") { Description = "The folder or .zip." };
+        Option<bool> replace = new("--replace")
+        {
+            Description = "Makes the pack all there is: what it does not name goes. Shows what would go and asks before it does.",
+        };
+        Option<bool> yes = new("--yes") { Description = "Answers yes to what --replace asks, for scripts." };
         verb.Arguments.Add(path);
-        verb.SetAction((asked, stop) => ImportPack(asked, Path.GetFullPath(asked.GetValue(path)!), terminal, stop));
+        foreach (Option<bool> option in new[] { DryRun, replace, yes }) verb.Options.Add(option);
+        verb.Validators.Add(asked =>
+        {
+            if (asked.GetValue(yes) && !asked.GetValue(replace)) asked.AddError("--yes answers what --replace asks: give both, or neither.");
+        });
+        verb.SetAction((asked, stop) =>
+        {
+            Unnamed unnamed = asked.GetValue(replace) ? Unnamed.Goes : Unnamed.Stays;
+            return ImportPack(asked, Path.GetFullPath(asked.GetValue(path)!), unnamed, isAgreed: asked.GetValue(yes), terminal, stop);
+        });
         return verb;
     }
 
@@ -37,6 +53,7 @@ internal static class ImportVerb
         Option<string> source = new("--source") { Description = "The source, by its slug.", HelpName = "SLUG", Required = true };
         verb.Arguments.Add(path);
         verb.Options.Add(source);
+        verb.Options.Add(DryRun);
         verb.SetAction(async (asked, stop) =>
         {
             string from = asked.GetValue(path)!;
@@ -48,12 +65,15 @@ internal static class ImportVerb
             }
 
             await using Session session = await Session.Open(asked, stop);
-            return await Tell(await session.Get<ImportEntries>().Run(asked.GetValue(source)!, isAddress ? from : Path.GetFullPath(from), stop), terminal);
+            ImportEntries import = session.Get<ImportEntries>();
+            return await Imported.Tell(
+                await import.Run(asked.GetValue(source)!, isAddress ? from : Path.GetFullPath(from), _ => !asked.GetValue(DryRun), stop), terminal);
         });
         return verb;
     }
 
-    private static async Task<int> ImportPack(ParseResult asked, string path, Terminal terminal, CancellationToken stop)
+    private static async Task<int> ImportPack(
+        ParseResult asked, string path, Unnamed unnamed, bool isAgreed, Terminal terminal, CancellationToken stop)
     {
         using PackFiles? files = PackFiles.At(path);
         if (files is null)
@@ -63,27 +83,20 @@ internal static class ImportVerb
         }
 
         await using Session session = await Session.Open(asked, stop);
-        ImportPack import = session.Get<ImportPack>();
-        return await Tell(await terminal.WithProgress("Importing", progress => import.Run(files, path, progress, stop)), terminal);
-    }
+        if (asked.GetValue(DryRun)) return await Imported.Tell(await Import(_ => false), terminal);
+        if (isAgreed || unnamed == Unnamed.Stays) return await Imported.Tell(await Import(_ => true), terminal);
 
-    private static async Task<int> Tell(TakeTogether.Outcome outcome, Terminal terminal)
-    {
-        if (outcome.Refused.Count > 0)
-        {
-            foreach (Refusal refusal in outcome.Refused) await terminal.Error.WriteLineAsync(refusal.ToString());
-            await terminal.Error.WriteLineAsync(
-                $"Nothing was stored: {Say.Count(outcome.Refused.Count, "refusal", "refusals")}. Put these right and import again.");
-            return CommandLine.Refused;
-        }
+        TakeTogether.Outcome trial = await Import(_ => false);
+        if (trial.Refused.Count > 0) return await Imported.Tell(trial, terminal);
+        if (!await Imported.MayGo(trial.Files, terminal)) return CommandLine.Refused;
 
-        if (outcome.ChangedNothing) await terminal.Output.WriteLineAsync("Nothing changed: everything in this import is stored already.");
-        foreach (TakenFile file in outcome.ChangedNothing ? [] : outcome.Files)
-        {
-            await terminal.Output.WriteLineAsync(
-                $"{file.File}: {Say.Number(file.Added)} added, {Say.Number(file.Updated)} updated, {Say.Number(file.Unchanged)} unchanged");
-        }
+        // Nobody was kept waiting while the person read. What would go must still be what she saw.
+        TakeTogether.Outcome outcome = await Import(now => Imported.SameGoes(now, trial.Files));
+        if (outcome.Stored || outcome.Refused.Count > 0) return await Imported.Tell(outcome, terminal);
+        await terminal.Error.WriteLineAsync("Nothing was stored: what would go has changed meanwhile. Run this again to see it.");
+        return CommandLine.Refused;
 
-        return CommandLine.Done;
+        Task<TakeTogether.Outcome> Import(Func<IReadOnlyList<TakenFile>, bool> mayStore) => terminal.WithProgress(
+            "Importing", progress => session.Get<ImportPack>().Run(files, path, new ImportPack.Manner(unnamed, mayStore), progress, stop));
     }
 }

@@ -2,9 +2,22 @@ using Spectre.Console;
 
 namespace ServiceMap.Host.Verbs;
 
-/// <summary>Where a verb writes: what was asked for goes to <paramref name="Output"/>, everything that is said beside it to <paramref name="Error"/>.</summary>
-internal sealed record Terminal(TextWriter Output, TextWriter Error)
+/// <summary>
+/// Where a verb writes: what was asked for goes to <paramref name="Output"/>, everything that is said beside it to
+/// <paramref name="Error"/>. What a person answers comes from <paramref name="Input"/>.
+/// </summary>
+internal sealed record Terminal(TextReader Input, TextWriter Output, TextWriter Error)
 {
+    /// <summary>Asks a person; only "yes" is yes, and an input that has ended is no.</summary>
+    public async Task<bool> Confirm(string question)
+    {
+        await Error.WriteAsync($"{question} ");
+        await Error.FlushAsync();
+        string? answer = await Input.ReadLineAsync();
+        if (answer is null) await Error.WriteLineAsync();
+        return string.Equals(answer?.Trim(), "yes", StringComparison.OrdinalIgnoreCase);
+    }
+
     /// <summary>A console that draws tables on the output. What is redirected gets no colours and as much width as it needs.</summary>
     public IAnsiConsole Drawing()
     {

@@ -5,9 +5,9 @@ using ServiceMap.Providers.Contracts.Plugins;
 namespace ServiceMap.Providers.Contracts;
 
 /// <summary>
-/// Takes the entries that a source gives into the directory, within the transaction that is open: adds and updates by id; what the
-/// source does not name stays.
+/// Takes the entries that a source gives into the directory, within the transaction that is open: adds and updates by id.
 /// </summary>
 /// <param name="Source">The slug of the <see cref="IDirectorySource"/>.</param>
 /// <param name="Input">What the operator pointed at.</param>
-public sealed record TakeEntries(string Source, SourceInput Input) : IRequest<Taken>;
+/// <param name="Unnamed">Whether entries that the source does not name stay or go, with what is withheld of their locations.</param>
+public sealed record TakeEntries(string Source, SourceInput Input, Unnamed Unnamed = Unnamed.Stays) : IRequest<Taken>;

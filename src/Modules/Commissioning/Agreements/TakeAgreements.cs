@@ -19,16 +19,17 @@ internal sealed class TakeAgreements(CommissioningDb db)
     /// <param name="table">The table <c>agreements.csv</c>.</param>
     /// <param name="projects">The projects that may be referred to.</param>
     /// <param name="areas">The areas that may be referred to.</param>
+    /// <param name="unnamed">Whether stored agreements that the table does not name stay or go.</param>
     /// <param name="refusals">Takes what is refused.</param>
     /// <param name="stop">Stops the work.</param>
     public async Task<Upsert.Changes<FundingAgreement>> Run(
-        Table table, Known projects, Known areas, ICollection<Refusal> refusals, CancellationToken stop)
+        Table table, Known projects, Known areas, Unnamed unnamed, ICollection<Refusal> refusals, CancellationToken stop)
     {
         Dictionary<AgreementCode, FundingAgreement> stored = await db.Agreements.ToDictionaryAsync(agreement => agreement.Code, stop);
-        Known agreements = new("funding agreement", [.. stored.Keys.Select(code => code.Value), .. PackRows.Ids(table)]);
+        Known agreements = new("funding agreement", [.. unnamed == Unnamed.Stays ? stored.Keys.Select(code => code.Value) : [], .. PackRows.Ids(table)]);
         List<FundingAgreement> said =
             [.. PackRows.Read(table, Columns, ["id"], refusals, cells => Read(cells, projects, areas, agreements)).Select(Complete)];
-        return Upsert.Run(db, said, stored, agreement => agreement.Code);
+        return Upsert.Run(db, said, stored, agreement => agreement.Code, unnamed);
 
         // An export leaves confidential pounds out; read back, it erases nothing.
         FundingAgreement Complete(FundingAgreement agreement) =>

@@ -23,15 +23,21 @@ internal sealed class TakeFundingHandler(
         Known areas = new("area", (await ask.Send(new AreasKnown(), stop)).Select(area => area.Code.Value));
         List<Refusal> refusals = [];
 
-        Upsert.Changes<Project> projects = await takeProjects.Run(question.Projects, services, refusals, stop);
-        List<ProjectCode> stored = await db.Projects.Select(project => project.Code).ToListAsync(stop);
+        Unnamed unnamed = question.Unnamed;
+
+        Upsert.Changes<Project> projects = await takeProjects.Run(question.Projects, services, unnamed, refusals, stop);
+        List<ProjectCode> stored = unnamed == Unnamed.Goes ? [] : await db.Projects.Select(project => project.Code).ToListAsync(stop);
         Known known = new("project", [.. stored.Select(code => code.Value), .. PackRows.Ids(question.Projects)]);
-        Upsert.Changes<FundingAgreement> agreements = await takeAgreements.Run(question.Agreements, known, areas, refusals, stop);
-        List<TakenFile> files = [projects.In(question.Projects.File), agreements.In(question.Agreements.File)];
-        if (question.Indicators is { } indicators)
-            files.Add((await takeIndicators.Run(indicators, areas, refusals, stop)).In(indicators.File));
-        if (question.Signatories is { } signatories)
-            files.Add((await takeSignatories.Run(signatories, areas, refusals, stop)).In(signatories.File));
+        Upsert.Changes<FundingAgreement> agreements = await takeAgreements.Run(question.Agreements, known, areas, unnamed, refusals, stop);
+        List<TakenFile> files =
+        [
+            projects.In(question.Projects.File, one => $"{one.Code} ({one.Name})"),
+            agreements.In(question.Agreements.File, one => $"{one.Code} ({one.Funder})"),
+        ];
+        if ((question.Indicators ?? TakeIndicators.Nothing(unnamed)) is { } indicators)
+            files.Add((await takeIndicators.Run(indicators, areas, unnamed, refusals, stop)).In(indicators.File, one => $"{one.Area} {one.Name} {one.Period}"));
+        if ((question.Signatories ?? TakeSignatories.Nothing(unnamed)) is { } signatories)
+            files.Add((await takeSignatories.Run(signatories, areas, unnamed, refusals, stop)).In(signatories.File, one => one.Body));
         if (refusals.Count > 0) return new Taken([], refusals, []);
 
         await db.SaveChangesAsync(stop);
@@ -43,9 +49,9 @@ internal sealed class TakeFundingHandler(
     private async Task<HashSet<ServiceCode>> Touched(
         Upsert.Changes<Project> projects, Upsert.Changes<FundingAgreement> agreements, CancellationToken stop)
     {
-        HashSet<ProjectCode> paid = [.. agreements.Changed.SelectMany(change => new[] { change.Before?.Project, change.After.Project }).OfType<ProjectCode>()];
+        HashSet<ProjectCode> paid = [.. agreements.Versions.Select(agreement => agreement.Project)];
         List<Project> now = await db.Projects.Where(project => paid.Contains(project.Code)).ToListAsync(stop);
-        return [.. now.Concat(projects.Changed.SelectMany(change => new[] { change.Before, change.After }).OfType<Project>()).SelectMany(project => project.Services)];
+        return [.. now.Concat(projects.Versions).SelectMany(project => project.Services)];
     }
 
     private async Task<FundingAgreementChanged> Changed(HashSet<ServiceCode> touched, CancellationToken stop)

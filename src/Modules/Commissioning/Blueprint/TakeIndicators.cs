@@ -13,13 +13,16 @@ internal sealed class TakeIndicators(CommissioningDb db)
 
     private static readonly string[] Key = ["area_code", "indicator", "period", "source_title", "source_url"];
 
-    public async Task<Upsert.Changes<Indicator>> Run(Table table, Known areas, ICollection<Refusal> refusals, CancellationToken stop)
+    public async Task<Upsert.Changes<Indicator>> Run(Table table, Known areas, Unnamed unnamed, ICollection<Refusal> refusals, CancellationToken stop)
     {
         List<Indicator> said = [.. PackRows.Read(table, Columns, Key, refusals, cells => Read(cells, areas))];
-        return Upsert.Run(db, said, await db.Indicators.ToDictionaryAsync(Identity, stop), Identity);
+        return Upsert.Run(db, said, await db.Indicators.ToDictionaryAsync(Identity, stop), Identity, unnamed);
 
         static (AreaCode, string, string, string, string) Identity(Indicator one) => (one.Area, one.Name, one.Period, one.SourceTitle, one.SourceUrl);
     }
+
+    /// <summary>The table of a pack that has none: it names nothing, which matters only where the unnamed goes.</summary>
+    public static Table? Nothing(Unnamed unnamed) => unnamed == Unnamed.Goes ? Table.Of("indicators.csv", Columns, []) : null;
 
     internal static string?[] Write(Indicator indicator) =>
     [

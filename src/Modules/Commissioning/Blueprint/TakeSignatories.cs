@@ -11,11 +11,14 @@ internal sealed class TakeSignatories(CommissioningDb db)
     internal static readonly string[] Columns =
         ["body", "kind", "area_code", "signed_on", "signed_precision", "notes", "source_title", "source_url"];
 
-    public async Task<Upsert.Changes<Signatory>> Run(Table table, Known areas, ICollection<Refusal> refusals, CancellationToken stop)
+    public async Task<Upsert.Changes<Signatory>> Run(Table table, Known areas, Unnamed unnamed, ICollection<Refusal> refusals, CancellationToken stop)
     {
         List<Signatory> said = [.. PackRows.Read(table, Columns, ["body"], refusals, cells => Read(cells, areas))];
-        return Upsert.Run(db, said, await db.Signatories.ToDictionaryAsync(signatory => signatory.Body, stop), signatory => signatory.Body);
+        return Upsert.Run(db, said, await db.Signatories.ToDictionaryAsync(signatory => signatory.Body, stop), signatory => signatory.Body, unnamed);
     }
+
+    /// <summary>The table of a pack that has none: it names nothing, which matters only where the unnamed goes.</summary>
+    public static Table? Nothing(Unnamed unnamed) => unnamed == Unnamed.Goes ? Table.Of("signatories.csv", Columns, []) : null;
 
     internal static string?[] Write(Signatory signatory) =>
     [

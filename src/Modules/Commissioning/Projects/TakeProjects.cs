@@ -12,10 +12,10 @@ internal sealed class TakeProjects(CommissioningDb db)
     internal static readonly string[] Columns = ["id", "name", "lead_body", "service_ids", "description", "source_title", "source_url"];
 
     /// <returns>What changed, each project as it was before (where it was) and as it is now.</returns>
-    public async Task<Upsert.Changes<Project>> Run(Table table, Known services, ICollection<Refusal> refusals, CancellationToken stop)
+    public async Task<Upsert.Changes<Project>> Run(Table table, Known services, Unnamed unnamed, ICollection<Refusal> refusals, CancellationToken stop)
     {
         List<Project> said = [.. PackRows.Read(table, Columns, ["id"], refusals, cells => Read(cells, services))];
-        return Upsert.Run(db, said, await db.Projects.ToDictionaryAsync(project => project.Code, stop), project => project.Code);
+        return Upsert.Run(db, said, await db.Projects.ToDictionaryAsync(project => project.Code, stop), project => project.Code, unnamed);
     }
 
     internal static string?[] Write(Project project) =>

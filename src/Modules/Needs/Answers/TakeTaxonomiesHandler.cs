@@ -12,11 +12,11 @@ internal sealed class TakeTaxonomiesHandler(TakeTerms take) : IRequestHandler<Ta
         List<Refusal> refusals = [];
         TakenFile[] files =
         [
-            await take.Run(Taxonomy.Need, question.Needs, refusals, stop),
-            await take.Run(Taxonomy.Cohort, question.Cohorts, refusals, stop),
-            await take.Run(Taxonomy.Stage, question.Stages, refusals, stop),
+            await take.Run(Taxonomy.Need, question.Needs, question.Unnamed, refusals, stop),
+            await take.Run(Taxonomy.Cohort, question.Cohorts, question.Unnamed, refusals, stop),
+            await take.Run(Taxonomy.Stage, question.Stages, question.Unnamed, refusals, stop),
         ];
-        bool changed = files.Any(file => file.Added + file.Updated > 0);
+        bool changed = !files.All(file => file.ChangesNothing);
         return new Taken(files, refusals, changed ? [new TaxonomiesChanged()] : []);
     }
 }

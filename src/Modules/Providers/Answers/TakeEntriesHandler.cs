@@ -14,6 +14,6 @@ internal sealed class TakeEntriesHandler(IEnumerable<IDirectorySource> sources, 
         if (!known.Has(question.Source)) return new Taken([], [new Refusal("", 0, "source", question.Source, known.WhyNot(question.Source))], []);
 
         IDirectorySource source = sources.First(source => source.Slug == question.Source);
-        return await take.Run(await source.Read(question.Input, stop), stop);
+        return await take.Run(await source.Read(question.Input, stop), question.Unnamed, stop);
     }
 }

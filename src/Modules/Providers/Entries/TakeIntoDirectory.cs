@@ -10,43 +10,43 @@ using ServiceMap.Providers.Storage;
 namespace ServiceMap.Providers.Entries;
 
 /// <summary>
-/// Takes what a source gives into the directory: adds and updates by id; what it does not name stays. When anything is refused,
-/// nothing is stored.
+/// Takes what a source gives into the directory: adds and updates by id; what it does not name stays or goes, as asked. When anything
+/// is refused, nothing is stored.
 /// </summary>
 internal sealed class TakeIntoDirectory(ProvidersDb db, EntryRules rules, KeepLocations keepLocations, IEnumerable<IProvisionKind> kinds)
 {
-    public async Task<Taken> Run(DirectoryReading reading, CancellationToken stop)
+    public async Task<Taken> Run(DirectoryReading reading, Unnamed unnamed, CancellationToken stop)
     {
         List<Refusal> refusals = [.. reading.Refused];
         Dictionary<ProviderCode, ProviderEntry> providers = await db.Providers.ToDictionaryAsync(entry => entry.Code, stop);
         Dictionary<ServiceCode, ServiceEntry> services = await db.Services.ToDictionaryAsync(entry => entry.Code, stop);
         await rules.Check(
             reading,
-            new Known("provider", [.. Ids(providers.Keys), .. reading.Providers.Select(placed => placed.Entry.Code.Value)]),
-            new Known("service", [.. Ids(services.Keys), .. reading.Services.Select(placed => placed.Entry.Code.Value)]),
+            new Known("provider", [.. Ids(providers.Keys, unnamed), .. reading.Providers.Select(placed => placed.Entry.Code.Value)]),
+            new Known("service", [.. Ids(services.Keys, unnamed), .. reading.Services.Select(placed => placed.Entry.Code.Value)]),
             refusals, stop);
 
         (Dictionary<ServiceCode, Confidentiality> starts, HashSet<ServiceCode> risen) = Starts(reading, services);
         Dictionary<ServiceCode, ServiceEntry> before = services.ToDictionary(pair => pair.Key, pair => pair.Value with { });
-        KeepLocations.Kept sites = await keepLocations.Run(reading.Locations, starts, risen, refusals, stop);
+        KeepLocations.Kept sites = await keepLocations.Run(reading.Locations, starts, risen, unnamed, refusals, stop);
         if (refusals.Count > 0) return new Taken([], refusals, []);
 
-        Upsert.Counts<ProviderEntry> keptProviders = Upsert.Run(db, reading.Providers.Select(placed => placed.Entry), providers, entry => entry.Code);
-        Upsert.Counts<ServiceEntry> keptServices = Upsert.Run(db, reading.Services.Select(placed => placed.Entry), services, entry => entry.Code);
+        Upsert.Counts<ProviderEntry> keptProviders = Upsert.Run(db, reading.Providers.Select(placed => placed.Entry), providers, entry => entry.Code, unnamed);
+        Upsert.Counts<ServiceEntry> keptServices = Upsert.Run(db, reading.Services.Select(placed => placed.Entry), services, entry => entry.Code, unnamed);
         await db.SaveChangesAsync(stop);
 
         HashSet<ProviderCode> renamed = [.. keptProviders.Updated.Select(entry => entry.Code)];
         HashSet<ServiceCode> touched =
         [
-            .. keptServices.Added.Concat(keptServices.Updated).Select(entry => entry.Code),
+            .. keptServices.Changed.Select(entry => entry.Code),
             .. sites.Services,
             .. services.Values.Where(entry => renamed.Contains(entry.Provider)).Select(entry => entry.Code),
         ];
         return new Taken(
             [
-                new TakenFile("providers.csv", keptProviders.Added.Count, keptProviders.Updated.Count, keptProviders.Unchanged),
-                new TakenFile("services.csv", keptServices.Added.Count, keptServices.Updated.Count, keptServices.Unchanged),
-                new TakenFile("locations.csv", sites.Added, sites.Updated, sites.Unchanged),
+                keptProviders.In("providers.csv", entry => $"{entry.Code} ({entry.Name})"),
+                keptServices.In("services.csv", entry => $"{entry.Code} ({entry.Name})"),
+                new TakenFile("locations.csv", sites.Added, sites.Updated, sites.Unchanged) { Removed = sites.Removed },
             ],
             [],
             touched.Count == 0 ? [] : [Changed(touched, before, reading)]);
@@ -82,6 +82,7 @@ internal sealed class TakeIntoDirectory(ProvidersDb db, EntryRules rules, KeepLo
         return new ServiceChanged([.. touched], areas, [.. versions.SelectMany(entry => entry.Needs).Distinct<NeedCode>()]);
     }
 
-    private static IEnumerable<string> Ids<T>(IEnumerable<T> codes)
-        where T : struct => codes.Select(code => code.ToString()!);
+    /// <summary>What is stored may be referred to, unless it goes.</summary>
+    private static IEnumerable<string> Ids<T>(IEnumerable<T> codes, Unnamed unnamed)
+        where T : struct => unnamed == Unnamed.Goes ? [] : codes.Select(code => code.ToString()!);
 }

@@ -16,6 +16,7 @@ internal sealed class KeepLocations(ProvidersDb db, WithheldParts withheldParts,
     /// <param name="said">The sites as the source gives them; a site that has no name, now or before, is refused.</param>
     /// <param name="starts">How confidential a new site of each service is.</param>
     /// <param name="risen">The services for which that is stricter than it was before.</param>
+    /// <param name="unnamed">Whether stored sites that are not said stay or go, with all that is withheld of them.</param>
     /// <param name="refusals">Takes what is refused; then nothing may be saved.</param>
     /// <param name="stop">Stops the work.</param>
     /// <returns>How many sites were added and changed, and whose.</returns>
@@ -23,6 +24,7 @@ internal sealed class KeepLocations(ProvidersDb db, WithheldParts withheldParts,
         IReadOnlyList<Placed<LocationEntry>> said,
         IReadOnlyDictionary<ServiceCode, Confidentiality> starts,
         IReadOnlySet<ServiceCode> risen,
+        Unnamed unnamed,
         ICollection<Refusal> refusals,
         CancellationToken stop)
     {
@@ -43,22 +45,34 @@ internal sealed class KeepLocations(ProvidersDb db, WithheldParts withheldParts,
         }
 
         HashSet<string> named = [.. said.Select(placed => placed.Entry.Id)];
-        foreach (Location location in stored.Values.Where(location => risen.Contains(location.Service) && !named.Contains(location.Id)))
+        List<Location> others = [.. stored.Values.Where(location => !named.Contains(location.Id))];
+        List<Location> gone = unnamed == Unnamed.Goes ? others : [];
+        foreach (Location location in others.Except(gone).Where(location => risen.Contains(location.Service)))
         {
             if (starts[location.Service] <= location.Confidentiality) continue;
             merged.Add(Raised(location, starts[location.Service], withheld.GetValueOrDefault(location.Id)));
         }
 
-        return refusals.Count > 0 ? Kept.Nothing : Keep(await Found(merged, stop), stored, withheld);
+        if (refusals.Count > 0) return Kept.Nothing;
+        db.RemoveRange(gone);
+        if (unnamed == Unnamed.Goes) Forget([.. gone, .. merged.Select(one => one.Open).Where(IsPublic)], withheld);
+        Kept kept = Keep(await Found(merged, stop), stored, withheld);
+        return kept with
+        {
+            Removed = [.. gone.Select(location => location.Id).Order(StringComparer.Ordinal)],
+            Services = [.. kept.Services, .. gone.Select(location => location.Service)],
+        };
     }
 
     /// <param name="Added">How many sites are new.</param>
     /// <param name="Updated">How many changed, with those that nobody named and that are withheld from now on.</param>
     /// <param name="Unchanged">How many are as they were.</param>
+    /// <param name="Removed">The ids of the sites that went; not their names, which may be withheld.</param>
     /// <param name="Services">The services that such a site came to, stayed with or left.</param>
-    internal sealed record Kept(int Added, int Updated, int Unchanged, IReadOnlyCollection<ServiceCode> Services)
+    internal sealed record Kept(
+        int Added, int Updated, int Unchanged, IReadOnlyList<string> Removed, IReadOnlyCollection<ServiceCode> Services)
     {
-        public static readonly Kept Nothing = new(0, 0, 0, []);
+        public static readonly Kept Nothing = new(0, 0, 0, [], []);
     }
 
     /// <summary>A site that nobody names now, but whose service has become a confidential one, is withheld from now on.</summary>
@@ -83,6 +97,15 @@ internal sealed class KeepLocations(ProvidersDb db, WithheldParts withheldParts,
         return merged;
     }
 
+    /// <summary>Forgets what is withheld of sites that go, and what was withheld of those that a pack which is all there is calls public.</summary>
+    private void Forget(IEnumerable<Location> locations, Dictionary<string, WithheldPart> withheld)
+    {
+        foreach (Location location in locations)
+        {
+            if (withheld.TryGetValue(location.Id, out WithheldPart? part)) withheldParts.Forget(part);
+        }
+    }
+
     private Kept Keep(IReadOnlyList<MergeLocation.Merged> merged, Dictionary<string, Location> stored, Dictionary<string, WithheldPart> withheld)
     {
         int added = 0;
@@ -102,8 +125,10 @@ internal sealed class KeepLocations(ProvidersDb db, WithheldParts withheldParts,
             services.UnionWith([open.Service, before?.Service ?? open.Service]);
         }
 
-        return new Kept(added, updated, merged.Count - added - updated, services);
+        return new Kept(added, updated, merged.Count - added - updated, [], services);
     }
+
+    private static bool IsPublic(Location location) => location.Confidentiality == Confidentiality.Public;
 
     private static Confidentiality Stricter(Confidentiality? one, Confidentiality other) => one > other ? one.Value : other;
 }

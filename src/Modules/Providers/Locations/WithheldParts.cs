@@ -20,4 +20,7 @@ internal sealed class WithheldParts(ProvidersDb db)
         else db.Update(part);
         return true;
     }
+
+    /// <summary>Forgets a part for good.</summary>
+    public void Forget(WithheldPart part) => db.Remove(part);
 }
