@@ -2,6 +2,7 @@ using System.Reflection;
 using MediatR;
 using ServiceMap.Host.Packs;
 using ServiceMap.Host.Storage;
+using ServiceMap.Host.Storage.Checks;
 using ServiceMap.Providers.Contracts.Plugins;
 
 namespace ServiceMap.Host;
@@ -9,12 +10,28 @@ namespace ServiceMap.Host;
 /// <summary>Puts the program together: the store, the modules, and whatever answers, reacts or plugs in.</summary>
 internal static class Composition
 {
+    /// <summary>What <c>doctor</c> looks at, in this order.</summary>
+    private static readonly Type[] Checks =
+        [typeof(CheckFolder), typeof(CheckDisk), typeof(CheckDatabase), typeof(CheckVersions), typeof(CheckShapes), typeof(CheckKeys)];
+
+    /// <summary>The program over a data folder, whose tables may have to be made or brought up to date before anything else.</summary>
+    public static ServiceProvider Over(DataFolder folder)
+    {
+        ServiceCollection services = new();
+        services.AddSingleton<IConfiguration>(Settings.Read());
+        return services.AddServiceMap(folder).BuildServiceProvider();
+    }
+
     public static IServiceCollection AddServiceMap(this IServiceCollection services, DataFolder folder)
     {
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(folder);
         services.AddScoped(provider => provider.GetRequiredService<DataFolder>().Open());
         services.AddSingleton<UpgradeStore>();
+        services.AddSingleton<BackupStore>();
+        services.AddSingleton<RestoreStore>();
+        services.AddSingleton<Checkup>();
+        foreach (Type check in Checks) services.AddSingleton(typeof(ICheck), check);
         services.AddSingleton<TakeTogether>();
         services.AddSingleton<ImportPack>();
         services.AddSingleton<ImportEntries>();

@@ -13,6 +13,9 @@ internal sealed class DataFolder(string path)
 
     public string Database => System.IO.Path.Combine(path, "servicemap.db");
 
+    /// <summary>The folder of the keys with which the server seals what it hands to browsers.</summary>
+    public string Keys => System.IO.Path.Combine(path, "keys");
+
     /// <summary>The folder that was named, else the one that the environment names, else the platform's own place for application data.</summary>
     public static DataFolder Choose(string? named)
     {
@@ -23,13 +26,13 @@ internal sealed class DataFolder(string path)
         return new DataFolder(System.IO.Path.Combine(data.Length > 0 ? data : AppContext.BaseDirectory, "servicemap"));
     }
 
-    /// <summary>Makes the folder where it is not there.</summary>
+    /// <summary>Makes the folder where it is not there, for the eyes of its owner alone: it holds what is withheld.</summary>
     /// <exception cref="IOException">It is neither there nor can it be made; the message names it and says why.</exception>
     public void Make()
     {
         try
         {
-            Directory.CreateDirectory(path);
+            OwnersOnly.MakeFolder(path);
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
@@ -44,10 +47,20 @@ internal sealed class DataFolder(string path)
     {
         SqliteConnectionStringBuilder address = new() { DataSource = Database, ForeignKeys = true, DefaultTimeout = 30 };
         SqliteConnection connection = new(address.ConnectionString);
-        connection.Open();
-        using SqliteCommand settings = connection.CreateCommand();
-        settings.CommandText = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 10000;";
-        settings.ExecuteNonQuery();
-        return connection;
+        try
+        {
+            connection.Open();
+            using SqliteCommand settings = connection.CreateCommand();
+            settings.CommandText = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 10000;";
+            settings.ExecuteNonQuery();
+            return connection;
+        }
+        catch (SqliteException)
+        {
+            // Nobody is to meet a damaged file again once another has taken its place.
+            connection.Dispose();
+            SqliteConnection.ClearPool(connection);
+            throw;
+        }
     }
 }

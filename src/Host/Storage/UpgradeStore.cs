@@ -18,8 +18,9 @@ internal sealed class UpgradeStore(DataFolder folder, IServiceScopeFactory scope
     {
         folder.Make();
         if (await IsUpToDate(stop)) return;
-        await using FileStream turn = await TakeTurn(stop);
+        await using FileStream turn = await Turn.Take(folder, stop);
         await using AsyncServiceScope scope = scopes.CreateAsyncScope();
+        (await Versions.Of(scope.ServiceProvider, stop)).RefuseNewer(folder.Database);
         foreach (DbContext db in scope.ServiceProvider.GetServices<DbContext>())
         {
             // Whoever holds the turn is alone: a lock that is left in the database is that of a program that died.
@@ -54,21 +55,5 @@ internal sealed class UpgradeStore(DataFolder folder, IServiceScopeFactory scope
         IEnumerable<string> names = services.GetServices<DbContext>().SelectMany(db => db.Database.GetMigrations().Prepend(db.GetType().Name));
         byte[] hash = SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', names)));
         return BinaryPrimitives.ReadInt32LittleEndian(hash) | 1;
-    }
-
-    private async Task<FileStream> TakeTurn(CancellationToken stop)
-    {
-        string path = Path.Combine(folder.Path, "upgrade.lock");
-        while (true)
-        {
-            try
-            {
-                return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-            }
-            catch (IOException) when (File.Exists(path))
-            {
-                await Task.Delay(50, stop);
-            }
-        }
     }
 }

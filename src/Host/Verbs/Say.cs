@@ -23,6 +23,14 @@ internal static class Say
 
     public static string Count(int number, string one, string many) => $"{Number(number)} {(number == 1 ? one : many)}";
 
+    /// <summary>A number of bytes for people: "1.3 MB".</summary>
+    public static string Size(long bytes) => bytes switch
+    {
+        < 1_000_000 => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1e3:0.#} kB"),
+        < 1_000_000_000 => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1e6:0.#} MB"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1e9:0.#} GB"),
+    };
+
     /// <summary>A level with its name: "2 reach-in".</summary>
     public static string Level(byte level) => $"{Number(level)} {Gaps.Reports.Words.LevelName(level)}";
 

@@ -1,4 +1,4 @@
-namespace ServiceMap.Host.Verbs;
+namespace ServiceMap.Host;
 
 /// <summary>The settings of the program: <c>appsettings.json</c> beside it, where there is one, and then the environment.</summary>
 internal static class Settings

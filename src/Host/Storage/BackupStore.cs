@@ -1,0 +1,40 @@
+using Microsoft.Data.Sqlite;
+using ServiceMap.Host.Packs;
+
+namespace ServiceMap.Host.Storage;
+
+/// <summary>Copies the database as of one moment into one file, while others read and write it, and checks the copy.</summary>
+internal sealed class BackupStore(DataFolder folder)
+{
+    /// <summary>Makes a backup. It appears whole and checked, or not at all; an earlier backup of the same name gives way to it.</summary>
+    /// <returns>Why it cannot be made there, to be read after the path; null when it was made.</returns>
+    public string? Run(string path)
+    {
+        if (Directory.Exists(path)) return "is a folder: name a file";
+        if (File.Exists(path) && !StoreFile.IsOne(path)) return "is there already and is no earlier backup: name another file";
+        if (Path.GetDirectoryName(path) is { Length: > 0 } above) Directory.CreateDirectory(above);
+
+        string beside = Beside.Of(path);
+        try
+        {
+            Copy(beside);
+            File.Move(beside, path, overwrite: true);
+            return null;
+        }
+        finally
+        {
+            File.Delete(beside);
+        }
+    }
+
+    private void Copy(string path)
+    {
+        OwnersOnly.MakeFile(path);
+        using SqliteConnection copy = StoreFile.Open(path, SqliteOpenMode.ReadWrite);
+        using (SqliteConnection store = (SqliteConnection)folder.Connect()) store.BackupDatabase(copy);
+
+        // One file holds all of it, without a journal beside it.
+        StoreFile.Texts(copy, "PRAGMA journal_mode = DELETE");
+        if (StoreFile.Faults(copy) is [string fault, ..]) throw new InvalidDataException($"the database is damaged ({fault})");
+    }
+}

@@ -1,0 +1,43 @@
+using System.Xml;
+using System.Xml.Linq;
+
+namespace ServiceMap.Host.Storage.Checks;
+
+/// <summary>Whether the keys with which the server seals what it hands to browsers can be read, and by nobody else.</summary>
+internal sealed class CheckKeys(DataFolder folder) : ICheck
+{
+    public string About => "keys";
+
+    public bool NeedsDatabase => false;
+
+    public Task<IReadOnlyList<Finding>> Run(CancellationToken stop) => Task.FromResult<IReadOnlyList<Finding>>([.. Findings()]);
+
+    private IEnumerable<Finding> Findings()
+    {
+        string[] files = Directory.Exists(folder.Keys) ? Directory.GetFiles(folder.Keys, "*.xml") : [];
+        if (files.Length == 0)
+        {
+            yield return new Finding(About, Verdict.Well, "there are none yet", "Nothing to do: the server makes them");
+            yield break;
+        }
+
+        if (OwnersOnly.IsOpenToOthers(folder.Keys))
+            yield return new Finding(About, Verdict.Warning, $"others on this machine can read {folder.Keys}", $"Run: chmod 700 \"{folder.Keys}\"");
+        if (Array.Find(files, file => !IsKey(file)) is { } broken)
+            yield return new Finding(About, Verdict.Fault, $"{broken} is no key", "Move it away: the server makes another, and whoever is signed in signs in again");
+        else
+            yield return new Finding(About, Verdict.Well, $"{folder.Keys} can be read");
+    }
+
+    private static bool IsKey(string path)
+    {
+        try
+        {
+            return XDocument.Load(path).Root?.Name.LocalName is "key" or "revocation";
+        }
+        catch (XmlException)
+        {
+            return false;
+        }
+    }
+}

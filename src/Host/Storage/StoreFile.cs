@@ -1,0 +1,54 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+
+namespace ServiceMap.Host.Storage;
+
+/// <summary>A file that holds, or may hold, a database of this program. Looking at it changes nothing.</summary>
+internal static class StoreFile
+{
+    /// <summary>So many faults are named; a damaged file may have thousands.</summary>
+    private const int MostFaults = 5;
+
+    /// <summary>Whether the file is a database of this program: one that keeps a record of some module's migrations.</summary>
+    public static bool IsOne(string path)
+    {
+        if (!File.Exists(path)) return false;
+        try
+        {
+            using SqliteConnection connection = Open(path, SqliteOpenMode.ReadOnly);
+            return Texts(connection, "SELECT name FROM sqlite_master WHERE type = 'table' AND name LIKE '%\\_migrations' ESCAPE '\\'").Count > 0;
+        }
+        catch (SqliteException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>What is wrong inside a database; empty when it is sound.</summary>
+    public static IReadOnlyList<string> Faults(DbConnection connection)
+    {
+        List<string> faults = [.. Texts(connection, $"PRAGMA integrity_check({MostFaults})").Where(word => word != "ok")];
+        if (faults.Count > 0) return faults;
+        return [.. Texts(connection, "PRAGMA foreign_key_check").Take(MostFaults).Select(table => $"a row of {table} refers to one that is not there")];
+    }
+
+    /// <summary>Opens a file as a connection of its own, which leaves nothing open once it is disposed.</summary>
+    public static SqliteConnection Open(string path, SqliteOpenMode mode)
+    {
+        SqliteConnectionStringBuilder address = new() { DataSource = path, Mode = mode, Pooling = false };
+        SqliteConnection connection = new(address.ConnectionString);
+        connection.Open();
+        return connection;
+    }
+
+    /// <summary>The first column of every row that a statement gives.</summary>
+    public static IReadOnlyList<string> Texts(DbConnection connection, string statement)
+    {
+        using DbCommand command = connection.CreateCommand();
+        command.CommandText = statement;
+        using DbDataReader reader = command.ExecuteReader();
+        List<string> texts = [];
+        while (reader.Read()) texts.Add(reader.GetValue(0).ToString()!);
+        return texts;
+    }
+}
