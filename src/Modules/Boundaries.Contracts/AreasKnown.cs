@@ -12,6 +12,7 @@ public sealed record AreasKnown : IRequest<IReadOnlyList<AreaSummary>>;
 /// <param name="InnerOuter"><c>inner</c> or <c>outer</c>; null where it is not recorded.</param>
 public sealed record AreaSummary(AreaCode Code, string Name, AreaKind Kind, string? Group, string? InnerOuter);
 
+/// <summary>What an area is. The City of London has duties like a borough's and is not one of the 32.</summary>
 public enum AreaKind
 {
     Borough,

@@ -5,6 +5,7 @@ namespace ServiceMap.Needs.Contracts;
 /// <summary>The three taxonomies. Each list is in the order of its file, and empty before any have been taken in.</summary>
 public sealed record Taxonomies : IRequest<TaxonomiesAnswer>;
 
+/// <summary>The needs, cohorts and stages that entries of the directory may name.</summary>
 public sealed record TaxonomiesAnswer(
     IReadOnlyList<NeedSummary> Needs, IReadOnlyList<CohortSummary> Cohorts, IReadOnlyList<StageSummary> Stages);
 
