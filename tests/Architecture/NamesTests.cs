@@ -11,23 +11,14 @@ public sealed partial class NamesTests
     /// <summary>Endings that are words of the domain: a type may be just that, or do something with it, such as <c>WithdrawService</c>.</summary>
     private static readonly string[] DomainWords = ["Service", "Provider"];
 
-    private static readonly string[] LayerNames =
-        ["Domain", "Application", "Infrastructure", "Commands", "Queries", "Models", "Interfaces", "Validators"];
-
     [Fact]
     public void Types_say_what_they_are_or_do() => Rule.Check(
         Compiled.All.Types(),
         [typeof(Rogue.MailService), typeof(Rogue.TimeProvider), typeof(Rogue.CellManager), typeof(Rogue.AreaDto)],
         type => EmptyEndings.FirstOrDefault(type.WrittenName().EndsWith) is { } ending && !IsOfTheDomain(type, ending)
-            ? $"ends in {ending}"
+            ? $"ends in {ending}: say what the thing is, or what it does"
             : null,
         type => !IsOfTheFramework(type));
-
-    [Fact]
-    public void Folders_are_nouns_of_the_domain_and_not_layers() => Rule.Check(
-        Repository.Folders("src"),
-        ["src/Modules/Rogue/Queries"],
-        folder => LayerNames.Contains(folder.Split('/')[^1]) ? "is named after a layer" : null);
 
     [Fact]
     public void Files_are_named_after_their_first_type() => Rule.Check(
@@ -37,7 +28,7 @@ public sealed partial class NamesTests
         {
             string[] types = [.. TypeName().Matches(file.Text).Select(match => match.Groups["name"].Value)];
             string expected = file.Path.EndsWith(".cshtml.cs") ? Path.GetFileNameWithoutExtension(file.Name) + "Model" : file.Name;
-            return types.Length == 0 || types[0] == expected || HoldsSeveral(file, types) ? null : $"is named otherwise than {types[0]}, its first type";
+            return types.Length == 0 || types[0] == expected || HoldsSeveral(file, types) ? null : $"is named otherwise than {types[0]}, its first type: rename one of them";
         },
         file => !file.IsMigration);
 

@@ -13,7 +13,7 @@ public sealed class WhoAsksWhomTests
             string[] written = AskTable.Read(page);
             if (written.Length == 0) return "has no table of who asks whom";
             string[] wrong = [.. written.Except(real).Select(pair => $"{pair}, which no reference allows"), .. real.Except(written).Select(pair => $"{pair}, which it leaves out")];
-            return wrong.Length == 0 ? null : $"is not what the project files say: {string.Join("; ", wrong)}";
+            return wrong.Length == 0 ? null : $"is not what the project files say: {string.Join("; ", wrong)}: mend the reference or, with a decision record, the table";
         });
     }
 
@@ -22,6 +22,6 @@ public sealed class WhoAsksWhomTests
     {
         string[] real = AskTable.Real(Repository.Projects);
         Rule.Check(real, ["Needs asks Gaps"], pair => pair.Split(" asks ") is [string asking, string asked]
-            && real.Append("Gaps asks Needs").Contains($"{asked} asks {asking}") ? "and is asked back" : null);
+            && real.Append("Gaps asks Needs").Contains($"{asked} asks {asking}") ? "and is asked back: let the lower of the two tell a fact or offer a slot instead" : null);
     }
 }

@@ -25,6 +25,9 @@ internal static class Compiled
     /// <summary>The name of a type as it is written, without its type parameters.</summary>
     public static string WrittenName(this Type type) => type.Name.Split('`')[0];
 
+    /// <summary>The module that a type belongs to, by name.</summary>
+    public static string ModuleOf(Type type) => type.Assembly.GetName().Name!.Split('.')[1];
+
     public static bool IsRecordClass(this Type type) => type.IsClass && type.GetMethod("<Clone>$") is not null;
 
     public static bool IsRecordStruct(this Type type) =>

@@ -6,8 +6,10 @@ namespace ServiceMap.Architecture.Tests.Reading;
 /// <param name="Path">Where it lies.</param>
 /// <param name="References">The project files that it refers to, by where they lie.</param>
 /// <param name="Packages">The names of the packages that it refers to.</param>
+/// <param name="Frameworks">The names of the shared frameworks that it refers to, besides the base library.</param>
 /// <param name="Friends">The assemblies that may see what is internal in it.</param>
-internal sealed record ProjectFile(string Path, IReadOnlyList<string> References, IReadOnlyList<string> Packages, IReadOnlyList<string> Friends)
+internal sealed record ProjectFile(
+    string Path, IReadOnlyList<string> References, IReadOnlyList<string> Packages, IReadOnlyList<string> Frameworks, IReadOnlyList<string> Friends)
 {
     public const string Contracts = ".Contracts";
 
@@ -20,7 +22,7 @@ internal sealed record ProjectFile(string Path, IReadOnlyList<string> References
         XDocument project = XDocument.Parse(file.Text);
         return new ProjectFile(
             file.Path, [.. Included("ProjectReference").Select(path => From(file.Path, path))], [.. Included("PackageReference")],
-            [.. Included("InternalsVisibleTo")]);
+            [.. Included("FrameworkReference")], [.. Included("InternalsVisibleTo")]);
 
         IEnumerable<string> Included(string item) => project.Descendants(item).SelectMany(one => one.Attribute("Include")!.Value.Split(';'));
     }

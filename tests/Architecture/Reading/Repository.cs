@@ -5,7 +5,8 @@ internal static class Repository
 {
     private const string Offenders = "tests/Architecture/Offenders";
 
-    private static readonly string[] Made = ["bin", "obj", "node_modules", "dist", "TestResults"];
+    /// <summary>The folders that building makes.</summary>
+    public static IReadOnlyList<string> Made { get; } = ["bin", "obj", "node_modules", "dist", "TestResults", "BenchmarkDotNet.Artifacts"];
 
     public static string Root { get; } = FindRoot(AppContext.BaseDirectory);
 

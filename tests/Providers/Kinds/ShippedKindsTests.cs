@@ -1,4 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
 using ServiceMap.Providers.Contracts;
 using ServiceMap.Providers.Contracts.Plugins;
 using ServiceMap.Providers.Kinds;
@@ -29,17 +28,6 @@ public sealed class ShippedKindsTests
         List<string> names = [.. (await program.Ask(new KindsKnown())).Select(kind => kind.Name)];
 
         Assert.Equal(names.Distinct(), names);
-    }
-
-    [Fact]
-    public async Task Each_has_a_test_class_that_inherits_the_contract()
-    {
-        await using TestProgram program = await TestProgram.Start();
-
-        IEnumerable<string> tested = typeof(ShippedKindsTests).Assembly.GetTypes()
-            .Where(type => type.IsSubclassOf(typeof(ProvisionKindContract))).Select(type => type.Name);
-
-        Assert.All(program.Get<IEnumerable<IProvisionKind>>(), kind => Assert.Contains($"{kind.GetType().Name}Tests", tested));
     }
 }
 

@@ -22,3 +22,9 @@ public sealed record AnsweredInTheWrongPlace : IRequest<int>;
 public sealed record AnsweredUnderAnotherName : IRequest<int>;
 
 public sealed record Happened : INotification;
+
+public sealed record Unheard : INotification;
+
+public sealed record ChangeService : INotification;
+
+public sealed record RogueCode(string Value);

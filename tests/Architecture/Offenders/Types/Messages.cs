@@ -25,6 +25,11 @@ namespace ServiceMap.Rogue.Reactions
     {
         public Task Handle(Happened fact, CancellationToken stop) => tell.Publish(new Happened(), stop);
     }
+
+    internal sealed class PublishesThroughAnother(Publishes other) : INotificationHandler<Happened>
+    {
+        public Task Handle(Happened fact, CancellationToken stop) => other.Handle(fact, stop);
+    }
 }
 
 namespace ServiceMap.Rogue

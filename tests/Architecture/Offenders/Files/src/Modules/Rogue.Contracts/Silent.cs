@@ -1,0 +1,4 @@
+namespace ServiceMap.Rogue.Contracts;
+
+// TODO say what this is
+public sealed record Silent;
