@@ -82,6 +82,9 @@ public abstract class DirectorySourceContract
     }
 
     [Fact]
+    public async Task Reads_the_rows_beside_a_broken_one() => Assert.NotEmpty((await Read(OneBroken)).Services);
+
+    [Fact]
     public async Task Says_what_is_wrong_with_a_broken_row() => Assert.NotEmpty(Assert.Single((await Read(OneBroken)).Refused).Reason);
 
     private Task<DirectoryReading> Read(SourceInput input) => Source.Read(input, TestContext.Current.CancellationToken);
