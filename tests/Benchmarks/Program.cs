@@ -7,7 +7,9 @@ using ServiceMap.Benchmarks;
 
 // dotnet run -c Release --project tests/Benchmarks -- --filter '*'
 // dotnet run -c Release --project tests/Benchmarks -- start PATH-TO-servicemap
+// dotnet run -c Release --project tests/Benchmarks -- crashes PATH-TO-servicemap
 if (args is ["start", string program]) return await StartToFirstMap.Run(program, Console.Out);
+if (args is ["crashes", string victim]) return await Crashes.Run(victim, Console.Out);
 
 // Within this process, so that nothing needs to be generated and built with the project's own strict settings.
 IConfig config = DefaultConfig.Instance.AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithRuntime(CoreRuntime.Core10_0));
