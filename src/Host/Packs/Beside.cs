@@ -1,16 +1,78 @@
 namespace ServiceMap.Host.Packs;
 
-/// <summary>What is written appears whole or not at all: it is made beside its place, under a name that nobody else has, and moved there.</summary>
+/// <summary>
+/// What is written appears whole or not at all: it is made beside its place, under a name that nobody else has and that says what it is,
+/// brought to the disk, and moved there.
+/// </summary>
 internal static class Beside
 {
-    public static string Of(string path) => $"{Path.TrimEndingDirectorySeparator(path)}.{Path.GetRandomFileName()}";
+    private const string Unfinished = "unfinished";
+    private const string Earlier = "earlier";
 
-    /// <summary>Puts a finished folder in the place of one that may be there already.</summary>
-    public static void Replace(string finished, string path)
+    public static string Of(string path) => Named(path, Unfinished);
+
+    public static async Task WriteFile(string path, Func<Stream, Task> write)
     {
-        string? old = Directory.Exists(path) ? Of(path) : null;
-        if (old is not null) Directory.Move(path, old);
+        string unfinished = Of(path);
+        try
+        {
+            await WriteThrough(unfinished, write);
+            File.Move(unfinished, path, overwrite: true);
+        }
+        finally
+        {
+            if (File.Exists(unfinished)) File.Delete(unfinished);
+        }
+    }
+
+    /// <summary>Writes a folder of files, in the place of one that may be there already.</summary>
+    public static async Task WriteFolder(string path, IEnumerable<(string Name, byte[] Bytes)> files, CancellationToken stop)
+    {
+        BringBack(path);
+        string unfinished = Of(path);
+        try
+        {
+            Directory.CreateDirectory(unfinished);
+            foreach ((string name, byte[] bytes) in files)
+            {
+                await WriteThrough(Path.Combine(unfinished, name), stream => stream.WriteAsync(bytes, stop).AsTask());
+            }
+
+            if (!Directory.Exists(path)) Directory.Move(unfinished, path);
+            else if (!Exchange.Try(unfinished, path)) MoveInTwoSteps(unfinished, path);
+        }
+        finally
+        {
+            if (Directory.Exists(unfinished)) Directory.Delete(unfinished, recursive: true);
+        }
+    }
+
+    /// <summary>Where two folders cannot be exchanged at once: whoever is stopped between the steps leaves the earlier one under a name by which it is found again.</summary>
+    internal static void MoveInTwoSteps(string finished, string path)
+    {
+        string earlier = Named(path, Earlier);
+        Directory.Move(path, earlier);
         Directory.Move(finished, path);
-        if (old is not null) Directory.Delete(old, recursive: true);
+        Directory.Delete(earlier, recursive: true);
+    }
+
+    /// <summary>Puts back the earlier folder that somebody moved aside who was stopped before anything stood in its place.</summary>
+    internal static void BringBack(string path)
+    {
+        string whole = Path.TrimEndingDirectorySeparator(path);
+        if (Path.Exists(whole) || Path.GetDirectoryName(whole) is not { } around || !Directory.Exists(around)) return;
+        if (Directory.GetDirectories(around, Named(Path.GetFileName(whole), Earlier, "*")) is [string earlier]) Directory.Move(earlier, whole);
+    }
+
+    private static string Named(string path, string what) => Named(Path.TrimEndingDirectorySeparator(path), what, Path.GetRandomFileName()[..8]);
+
+    private static string Named(string path, string what, string mark) => $"{path}.{what}-{mark}";
+
+    /// <summary>Only what has reached the disk may take the place of something: otherwise a power cut could leave neither.</summary>
+    private static async Task WriteThrough(string path, Func<Stream, Task> write)
+    {
+        await using FileStream stream = new(path, FileMode.CreateNew);
+        await write(stream);
+        stream.Flush(flushToDisk: true);
     }
 }

@@ -19,10 +19,10 @@ internal sealed class ExportPack(IServiceScopeFactory scopes)
     public async Task<string?> Run(string path, bool withWithheld, CancellationToken stop)
     {
         if (WhyNotTo(path) is { } reason) return reason;
-        string beside = Beside.Of(path);
         IReadOnlyList<(string Name, byte[] Bytes)> files = await Files(withWithheld, stop);
-        if (IsZip(path)) await WriteZip(beside, path, files, stop);
-        else await WriteFolder(beside, path, files, stop);
+        Directory.CreateDirectory(Path.GetDirectoryName(path) ?? path);
+        if (IsZip(path)) await Beside.WriteFile(path, stream => WriteZip(stream, files, stop));
+        else await Beside.WriteFolder(path, files, stop);
         return null;
     }
 
@@ -74,31 +74,17 @@ internal sealed class ExportPack(IServiceScopeFactory scopes)
         return bytes.ToArray();
     }
 
-    private static async Task WriteZip(string beside, string path, IReadOnlyList<(string Name, byte[] Bytes)> files, CancellationToken stop)
+    private static async Task WriteZip(Stream stream, IReadOnlyList<(string Name, byte[] Bytes)> files, CancellationToken stop)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        await using (FileStream stream = File.Create(beside))
-        await using (ZipArchive zip = new(stream, ZipArchiveMode.Create))
+        await using ZipArchive zip = new(stream, ZipArchiveMode.Create, leaveOpen: true);
+        foreach ((string name, byte[] bytes) in files)
         {
-            foreach ((string name, byte[] bytes) in files)
-            {
-                ZipArchiveEntry entry = zip.CreateEntry(name);
+            ZipArchiveEntry entry = zip.CreateEntry(name);
 
-                // The same data gives the same bytes, whenever it is exported.
-                entry.LastWriteTime = new DateTimeOffset(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
-                await using Stream part = await entry.OpenAsync(stop);
-                await part.WriteAsync(bytes, stop);
-            }
+            // The same data gives the same bytes, whenever it is exported.
+            entry.LastWriteTime = new DateTimeOffset(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+            await using Stream part = await entry.OpenAsync(stop);
+            await part.WriteAsync(bytes, stop);
         }
-
-        File.Move(beside, path, overwrite: true);
-    }
-
-    private static async Task WriteFolder(string beside, string path, IReadOnlyList<(string Name, byte[] Bytes)> files, CancellationToken stop)
-    {
-        Directory.CreateDirectory(beside);
-        foreach ((string name, byte[] bytes) in files) await File.WriteAllBytesAsync(Path.Combine(beside, name), bytes, stop);
-
-        Beside.Replace(beside, path);
     }
 }

@@ -32,14 +32,11 @@ internal sealed class OutputOptions
             return CommandLine.Done;
         }
 
-        path = Path.GetFullPath(path);
-        string beside = Beside.Of(path);
-        await using (StreamWriter writer = new(beside))
+        await Beside.WriteFile(Path.GetFullPath(path), async stream =>
         {
+            await using StreamWriter writer = new(stream, leaveOpen: true);
             Write(report, asked.GetValue(format)!, terminal with { Output = writer });
-        }
-
-        File.Move(beside, path, overwrite: true);
+        });
         return CommandLine.Done;
     }
 
