@@ -24,6 +24,7 @@ internal static class Composition
 
     public static IServiceCollection AddServiceMap(this IServiceCollection services, DataFolder folder)
     {
+        services.AddLogging();
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(folder);
         services.AddScoped(provider => provider.GetRequiredService<DataFolder>().Open());

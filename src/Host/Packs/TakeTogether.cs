@@ -7,7 +7,7 @@ namespace ServiceMap.Host.Packs;
 /// Has modules take their parts of something within one transaction, and commits only when nothing of it was refused. The facts that
 /// follow are told after the commit.
 /// </summary>
-internal sealed class TakeTogether(IServiceScopeFactory scopes)
+internal sealed class TakeTogether(IServiceScopeFactory scopes, ILogger<TakeTogether> log)
 {
     /// <param name="read">
     /// Gives the parts to take: asks the modules what they have, and adds what is refused already. Nobody else can write meanwhile, so
@@ -40,13 +40,13 @@ internal sealed class TakeTogether(IServiceScopeFactory scopes)
             refusals.AddRange(taken.Refused);
         }
 
-        if (refusals.Count > 0) return new Outcome([], refusals, Stored: false);
+        if (refusals.Count > 0) return log.Told(new Outcome([], refusals, Stored: false));
         if (!mayStore(files)) return new Outcome(files, [], Stored: false);
         stop.ThrowIfCancellationRequested();
         await work.Commit(CancellationToken.None);
         await Tell(facts);
         progress?.Report(1);
-        return new Outcome(files, [], Stored: true);
+        return log.Told(new Outcome(files, [], Stored: true));
     }
 
     /// <param name="Files">What each file brought, or would have brought; none when something was refused.</param>

@@ -2,6 +2,7 @@ using MediatR;
 using ServiceMap.Gaps.Grids;
 using ServiceMap.Gaps.Pictures;
 using ServiceMap.Host.Packs;
+using ServiceMap.Host.Serving.Diagnostics;
 using ServiceMap.Host.Storage;
 
 namespace ServiceMap.Host.Serving;
@@ -10,7 +11,9 @@ namespace ServiceMap.Host.Serving;
 /// Brings the data up while the server starts to listen: whoever asks before it is there waits for it, instead of everything being
 /// done one after the other.
 /// </summary>
-internal sealed class Preparation(UpgradeStore upgrade, ShippedPack shipped, CurrentGrid grids, CurrentPaths paths, IServiceScopeFactory scopes)
+internal sealed class Preparation(
+    UpgradeStore upgrade, ShippedPack shipped, CurrentGrid grids, CurrentPaths paths, IServiceScopeFactory scopes,
+    ILogger<Preparation> log)
 {
     private readonly TaskCompletionSource done = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
@@ -24,12 +27,14 @@ internal sealed class Preparation(UpgradeStore upgrade, ShippedPack shipped, Cur
         {
             await upgrade.Run(stop);
             string? loaded = await shipped.LoadIfEmpty(stop);
+            if (loaded is not null) log.ShippedDataLoaded();
             await Task.WhenAll(Task.Run(async () => await grids.Get(stop), stop), Task.Run(() => Draw(stop), stop));
             done.SetResult();
             return loaded;
         }
         catch (Exception broken)
         {
+            if (!stop.IsCancellationRequested) log.PreparationFailed(StackOf.Run(broken));
             done.SetException(broken);
             throw;
         }

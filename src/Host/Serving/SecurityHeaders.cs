@@ -1,6 +1,9 @@
 namespace ServiceMap.Host.Serving;
 
-/// <summary>Says to browsers that pages load nothing from elsewhere, run no inline script and are framed by nobody.</summary>
+/// <summary>
+/// Says to browsers that pages load nothing from elsewhere, run no inline script and are framed by nobody. It is said last, so that
+/// it also stands in an answer that was begun anew after a failure.
+/// </summary>
 internal sealed class SecurityHeaders(RequestDelegate next)
 {
     private const string Policy =
@@ -9,10 +12,16 @@ internal sealed class SecurityHeaders(RequestDelegate next)
 
     public Task InvokeAsync(HttpContext context)
     {
-        IHeaderDictionary headers = context.Response.Headers;
+        context.Response.OnStarting(Say, context.Response.Headers);
+        return next(context);
+    }
+
+    private static Task Say(object state)
+    {
+        IHeaderDictionary headers = (IHeaderDictionary)state;
         headers.ContentSecurityPolicy = Policy;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "no-referrer";
-        return next(context);
+        return Task.CompletedTask;
     }
 }

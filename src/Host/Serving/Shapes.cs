@@ -1,21 +1,30 @@
+using System.Globalization;
 using MediatR;
 using Microsoft.Net.Http.Headers;
 using ServiceMap.Boundaries.Contracts;
+using ServiceMap.Host.Serving.Problems;
 
 namespace ServiceMap.Host.Serving;
 
 /// <summary>Serves the shapes of the areas for drawing: <c>/boundaries.geojson?tolerance=0.0005</c>.</summary>
 internal static class Shapes
 {
+    private const double Usual = 0.0005;
     private const double Tightest = 0.00001;
     private const double Loosest = 0.01;
 
     public static void MapShapes(this IEndpointRouteBuilder routes) =>
-        routes.MapMethods("/boundaries.geojson", [HttpMethods.Get, HttpMethods.Head], async (double? tolerance, IMediator ask, CancellationToken stop) =>
+        routes.MapMethods("/boundaries.geojson", [HttpMethods.Get, HttpMethods.Head], async (string? tolerance, IMediator ask, CancellationToken stop) =>
         {
-            if (tolerance is { } asked && !double.IsFinite(asked)) return Results.BadRequest("tolerance is not a number of degrees.");
-            ShapesAnswer shapes = await ask.Send(new AreaShapes(Math.Clamp(tolerance ?? 0.0005, Tightest, Loosest)), stop);
+            if (Degrees(tolerance) is not { } degrees) return new ProblemAnswer(Problem.BadAddress("The tolerance is not a number of degrees: write it as tolerance=0.0005."));
+            ShapesAnswer shapes = await ask.Send(new AreaShapes(Math.Clamp(degrees, Tightest, Loosest)), stop);
             string tag = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(shapes.GeoJson.Span))[..32];
             return Results.Bytes(shapes.GeoJson, "application/geo+json", entityTag: new EntityTagHeaderValue($"\"{tag}\""));
         });
+
+    private static double? Degrees(string? text)
+    {
+        if (string.IsNullOrEmpty(text)) return Usual;
+        return double.TryParse(text, CultureInfo.InvariantCulture, out double degrees) && double.IsFinite(degrees) ? degrees : null;
+    }
 }

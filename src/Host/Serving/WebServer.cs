@@ -1,4 +1,6 @@
 using System.Net.Sockets;
+using ServiceMap.Host.Serving.Diagnostics;
+using ServiceMap.Host.Serving.Problems;
 using ServiceMap.Host.Storage;
 using ServiceMap.Host.Verbs;
 
@@ -10,20 +12,30 @@ internal static class WebServer
     public static async Task<int> Run(DataFolder folder, string urls, Terminal terminal, CancellationToken stop)
     {
         await using WebApplication app = Build(folder, urls);
-        Task<string?> preparing = Task.Run(() => app.Services.GetRequiredService<Preparation>().Run(stop), stop);
+        ILogger log = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(WebServer).FullName!);
+        using CancellationTokenSource stopping = CancellationTokenSource.CreateLinkedTokenSource(stop, app.Lifetime.ApplicationStopping);
+        Task<string?> preparing = Task.Run(() => app.Services.GetRequiredService<Preparation>().Run(stopping.Token), stopping.Token);
         try
         {
-            await app.StartAsync(stop);
+            await app.StartAsync(stopping.Token);
+            if (await preparing.WaitAsync(stopping.Token) is { } loaded) await terminal.Output.WriteLineAsync(loaded);
         }
-        catch (Exception taken) when (taken is IOException or SocketException)
+        catch (Exception taken) when (taken is IOException or SocketException && !preparing.IsFaulted)
         {
             await terminal.Error.WriteLineAsync($"{taken.Message.TrimEnd('.')}. Stop what listens there, or choose another with --urls.");
             return CommandLine.Refused;
         }
+        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+        {
+            await terminal.Error.WriteLineAsync("Stopped before the data was ready. Nothing is lost: the next start makes it ready.");
+            await Shutdown.Now(app, log);
+            return CommandLine.Done;
+        }
 
-        if (await preparing is { } loaded) await terminal.Output.WriteLineAsync(loaded);
-        await terminal.Output.WriteLineAsync($"ServiceMap is at {string.Join(" and ", app.Urls)} (data in {folder.Path}). Press Ctrl+C to stop.");
-        await app.WaitForShutdownAsync(stop);
+        string addresses = string.Join(" and ", app.Urls);
+        log.Started(InfoVerb.Version, addresses, folder.Path);
+        await terminal.Output.WriteLineAsync($"ServiceMap is at {addresses} (data in {folder.Path}). Press Ctrl+C to stop.");
+        await Shutdown.WhenAsked(app, log, stopping.Token);
         return CommandLine.Done;
     }
 
@@ -37,16 +49,26 @@ internal static class WebServer
         });
         builder.WebHost.UseUrls(urls);
         builder.WebHost.UseStaticWebAssets();
+        builder.AddLogs();
+        builder.AddTelemetry();
         builder.Services.AddServiceMap(folder);
         builder.Services.AddSingleton<Preparation>();
-        builder.Services.AddHostedService<WatchStore>();
+        builder.Services.AddSingleton<WatchStore>();
+        builder.Services.AddHostedService(services => services.GetRequiredService<WatchStore>());
+        builder.Services.AddHealth();
+        builder.Services.AddProblems();
+        builder.Services.AddShutdown();
         builder.Services.AddRazorPages();
         builder.Services.AddResponseCompression(options => options.EnableForHttps = true);
 
         WebApplication app = builder.Build();
-        app.UseResponseCompression();
         app.UseMiddleware<SecurityHeaders>();
-        app.UseStatusCodePages();
+        app.UseFarewell();
+        app.UseHealth();
+        app.UseProblems();
+        app.UseResponseCompression();
+        app.UseProblemsForStatuses();
+        app.UseRouting();
         app.Use(async (context, next) =>
         {
             await context.RequestServices.GetRequiredService<Preparation>().Done.WaitAsync(context.RequestAborted);

@@ -12,23 +12,27 @@ namespace ServiceMap.Host.Storage;
 /// Makes the data folder and brings every module's tables up to date. Two programs that start at once take turns, by a lock that the
 /// operating system lets go of when its holder dies.
 /// </summary>
-internal sealed class UpgradeStore(DataFolder folder, IServiceScopeFactory scopes)
+internal sealed class UpgradeStore(DataFolder folder, IServiceScopeFactory scopes, TimeProvider clock, ILogger<UpgradeStore> log)
 {
     public async Task Run(CancellationToken stop)
     {
         folder.Make();
         if (await IsUpToDate(stop)) return;
         await using FileStream turn = await Turn.Take(folder, stop);
+        long begun = clock.GetTimestamp();
+        int migrations = 0;
         await using AsyncServiceScope scope = scopes.CreateAsyncScope();
         (await Versions.Of(scope.ServiceProvider, stop)).RefuseNewer(folder.Database);
         foreach (DbContext db in scope.ServiceProvider.GetServices<DbContext>())
         {
             // Whoever holds the turn is alone: a lock that is left in the database is that of a program that died.
             await db.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\"", stop);
+            migrations += (await db.Database.GetPendingMigrationsAsync(stop)).Count();
             await db.Database.MigrateAsync(stop);
         }
 
         await Mark(Stamp(scope.ServiceProvider), stop);
+        log.Upgraded(migrations, clock.GetElapsedTime(begun).TotalMilliseconds);
     }
 
     /// <summary>Whether these very migrations have all been run: a mark in the database says so, and asking for it is quick.</summary>

@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Globalization;
 using ServiceMap.Gaps.Grids;
 using ServiceMap.Host.Serving;
+using ServiceMap.Host.Serving.Diagnostics;
 
 namespace ServiceMap.Host.Storage;
 
@@ -9,38 +10,59 @@ namespace ServiceMap.Host.Storage;
 /// Notices within a quarter of a second when another program has written to the database, such as an import on the command line
 /// beside a running server, and has the grid read again.
 /// </summary>
-internal sealed partial class WatchStore(DataFolder folder, CurrentGrid grid, Preparation data, ILogger<WatchStore> log) : BackgroundService
+internal sealed class WatchStore(DataFolder folder, CurrentGrid grid, Preparation data, ILogger<WatchStore> log) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
 
+    private DbConnection? connection;
+
+    // What was written between the first reading of the grid and the first look is seen by reading once more.
+    private long seen = -1;
+
+    /// <summary>Whether the last look at the database failed, so that the grid may be older than what is stored.</summary>
+    public bool Fails { get; private set; }
+
+    public override void Dispose()
+    {
+        connection?.Dispose();
+        base.Dispose();
+    }
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await data.Done.WaitAsync(stoppingToken);
-        await using DbConnection connection = folder.Connect();
-        await using DbCommand command = connection.CreateCommand();
-        command.CommandText = "PRAGMA data_version";
+        await data.Done.WaitAsync(stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (!data.Done.IsCompletedSuccessfully) return;
         using PeriodicTimer timer = new(Pause);
-
-        // What was written between the first reading of the grid and now is seen by reading once more.
-        long seen = -1;
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
             try
             {
-                long version = await Version();
-                if (version == seen) continue;
-                await grid.Renew(stoppingToken);
-                seen = version;
+                await Look(stoppingToken);
+                Tell(null);
             }
             catch (Exception error) when (error is not OperationCanceledException)
             {
-                CannotRead(log, error.Message);
+                Tell(error);
             }
         }
-
-        async Task<long> Version() => Convert.ToInt64(await command.ExecuteScalarAsync(stoppingToken), CultureInfo.InvariantCulture);
     }
 
-    [LoggerMessage(1, LogLevel.Warning, "The database could not be read just now and will be tried again: {Reason}")]
-    private static partial void CannotRead(ILogger log, string reason);
+    private async Task Look(CancellationToken stop)
+    {
+        connection ??= folder.Connect();
+        await using DbCommand command = connection.CreateCommand();
+        command.CommandText = "PRAGMA data_version";
+        long version = Convert.ToInt64(await command.ExecuteScalarAsync(stop), CultureInfo.InvariantCulture);
+        if (version == seen) return;
+        await grid.Renew(stop);
+        seen = version;
+    }
+
+    /// <summary>Says once that it began to fail, and once that it is over.</summary>
+    private void Tell(Exception? error)
+    {
+        if (error is not null && !Fails) log.CannotRead(StackOf.Run(error));
+        if (error is null && Fails) log.ReadsAgain();
+        Fails = error is not null;
+    }
 }

@@ -12,6 +12,7 @@ public static class GapsModule
     {
         services.AddOptions<GapsOptions>().BindConfiguration("Gaps")
             .Validate(options => options.AssuranceDays is > 0 and < 36500, "Gaps:AssuranceDays must be a number of days from 1 to 36499.");
+        services.AddSingleton<GridReadings>();
         services.AddSingleton<CurrentGrid>();
         services.AddSingleton<CurrentPaths>();
     }

@@ -13,7 +13,7 @@ namespace ServiceMap.Gaps.Grids;
 /// Keeps the grid in memory. Whoever reads takes the grid that is there and keeps it for the whole of a report; writers make another
 /// and put it in its place, one after the other, and hold up no reader.
 /// </summary>
-internal sealed class CurrentGrid(IServiceScopeFactory scopes, IOptions<GapsOptions> options) : IDisposable
+internal sealed class CurrentGrid(IServiceScopeFactory scopes, IOptions<GapsOptions> options, GridReadings readings) : IDisposable
 {
     private readonly SemaphoreSlim writing = new(1);
     private volatile Grid? current;
@@ -48,7 +48,7 @@ internal sealed class CurrentGrid(IServiceScopeFactory scopes, IOptions<GapsOpti
         }
     }
 
-    private Task<Grid> Load(CancellationToken stop) => Reading(async ask =>
+    private Task<Grid> Load(CancellationToken stop) => Reading(GridReadings.Whole, async ask =>
     {
         Vocabulary words = new(
             await ask.Send(new AreasKnown(), stop), await ask.Send(new Taxonomies(), stop), await ask.Send(new KindsKnown(), stop));
@@ -58,7 +58,7 @@ internal sealed class CurrentGrid(IServiceScopeFactory scopes, IOptions<GapsOpti
         return draft.Finish((current?.Version ?? 0) + 1);
     });
 
-    private Task<Grid> Refreshed(Grid grid, IReadOnlyList<ServiceCode> services, CancellationToken stop) => Reading(async ask =>
+    private Task<Grid> Refreshed(Grid grid, IReadOnlyList<ServiceCode> services, CancellationToken stop) => Reading(GridReadings.Part, async ask =>
     {
         Draft draft = new(grid);
         draft.Take(services, await ask.Send(new ServicesKnown(services), stop), await ask.Send(new AgreementsPaying(services), stop));
@@ -66,10 +66,10 @@ internal sealed class CurrentGrid(IServiceScopeFactory scopes, IOptions<GapsOpti
     });
 
     /// <summary>Asks the other modules about one moment, so that no half of somebody's import is seen.</summary>
-    private async Task<Grid> Reading(Func<IMediator, Task<Grid>> read)
+    private Task<Grid> Reading(string extent, Func<IMediator, Task<Grid>> read) => readings.Of(extent, async () =>
     {
         await using AsyncServiceScope scope = scopes.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<Work>().BeginReading();
         return await read(scope.ServiceProvider.GetRequiredService<IMediator>());
-    }
+    });
 }

@@ -1,0 +1,66 @@
+using OpenTelemetry;
+using OpenTelemetry.Exporter;
+using OpenTelemetry.Instrumentation.AspNetCore;
+using OpenTelemetry.Metrics;
+using OpenTelemetry.Resources;
+using OpenTelemetry.Trace;
+using ServiceMap.Host.Verbs;
+
+namespace ServiceMap.Host.Serving.Diagnostics;
+
+/// <summary>
+/// Traces and metrics for an OpenTelemetry collector, where the setting <c>OpenTelemetry:Endpoint</c> or the standard environment
+/// variable names one; they go there and nowhere else. Without it nothing of this is built.
+/// </summary>
+internal static class Telemetry
+{
+    private const string OurSetting = "OpenTelemetry:Endpoint";
+    private const string StandardSetting = "OTEL_EXPORTER_OTLP_ENDPOINT";
+
+    /// <summary>The name of every activity source and meter of ours.</summary>
+    private const string Ours = "ServiceMap";
+
+    public static void AddTelemetry(this WebApplicationBuilder builder)
+    {
+        if (IsWanted(builder.Configuration)) Add(builder.Services, builder.Configuration[OurSetting]);
+    }
+
+    /// <summary>Sends what has not been sent yet, as far as that is possible within a time.</summary>
+    public static Task Flush(WebApplication app, TimeSpan time) => IsWanted(app.Configuration) ? Send(app.Services, time) : Task.CompletedTask;
+
+    private static bool IsWanted(IConfiguration settings) =>
+        !string.IsNullOrWhiteSpace(settings[OurSetting]) || !string.IsNullOrWhiteSpace(settings[StandardSetting]);
+
+    /// <param name="services">What the program is made of.</param>
+    /// <param name="endpoint">Where our own setting says; null where the standard variables have the say.</param>
+    private static void Add(IServiceCollection services, string? endpoint)
+    {
+        services.Configure<AspNetCoreTraceInstrumentationOptions>(requests => requests.Filter = context => !context.Request.Path.StartsWithSegments("/health"));
+        services.AddOpenTelemetry()
+            .ConfigureResource(resource => resource.AddService("servicemap", serviceVersion: InfoVerb.Version))
+            .WithTracing(traces => traces
+                .AddSource(Ours)
+                .AddAspNetCoreInstrumentation()
+                .AddProcessor(new OnlyKnownTags())
+                .AddOtlpExporter(export => Aim(export, endpoint, "traces")))
+            .WithMetrics(metrics => metrics
+                .AddMeter(Ours, "System.Runtime")
+                .AddAspNetCoreInstrumentation()
+                .AddOtlpExporter(export => Aim(export, endpoint, "metrics")));
+    }
+
+    private static void Aim(OtlpExporterOptions export, string? endpoint, string signal)
+    {
+        if (string.IsNullOrWhiteSpace(endpoint)) return;
+        export.Protocol = OtlpExportProtocol.HttpProtobuf;
+        export.Endpoint = new Uri($"{endpoint.TrimEnd('/')}/v1/{signal}");
+    }
+
+    private static async Task Send(IServiceProvider services, TimeSpan time)
+    {
+        int milliseconds = (int)time.TotalMilliseconds;
+        Task traces = Task.Run(() => services.GetRequiredService<TracerProvider>().Shutdown(milliseconds));
+        Task metrics = Task.Run(() => services.GetRequiredService<MeterProvider>().Shutdown(milliseconds));
+        await Task.WhenAny(Task.WhenAll(traces, metrics), Task.Delay(time));
+    }
+}
