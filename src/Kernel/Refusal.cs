@@ -8,19 +8,30 @@ namespace ServiceMap.Kernel;
 /// <param name="Reason">What is wrong and how to put it right, to be read after the value.</param>
 public sealed record Refusal(string File, int Line, string Column, string Value, string Reason)
 {
+    private const int LongestPart = 80;
+    private const int LongestReason = 600;
+
     /// <summary>The id that the row refers to and that is not known; null where the refusal is of another kind.</summary>
     public string? Missing { get; init; }
 
-    /// <summary>The refusal as one plain sentence.</summary>
+    /// <summary>
+    /// The refusal as one plain sentence on one line. Whatever a pack holds, even where it names its own files and columns, a terminal
+    /// is only ever sent letters.
+    /// </summary>
     public override string ToString()
     {
-        string place = string.Join(", ", new[] { File, Line > 0 ? $"line {Line}" : "", Column }.Where(part => part.Length > 0));
-        return $"{place}: {(Value.Length > 0 ? $"\"{Shortened(Value)}\" " : "")}{Reason}{(Reason.EndsWith('?') ? "" : ".")}";
+        string[] parts = [Shortened(File, LongestPart), Line > 0 ? $"line {Line}" : "", Shortened(Column, LongestPart)];
+        string place = string.Join(", ", parts.Where(part => part.Length > 0));
+        string reason = Shortened(Reason, LongestReason);
+        return $"{place}: {(Value.Length > 0 ? $"\"{Shortened(Value, LongestPart)}\" " : "")}{reason}{(reason.EndsWith('?') ? "" : ".")}";
     }
 
-    private static string Shortened(string value)
+    private static string Shortened(string text, int longest)
     {
-        string line = string.Concat(value.Select(letter => char.IsControl(letter) ? ' ' : letter));
-        return line.Length <= 80 ? line : line[..79] + "…";
+        string cut = text.Length <= longest ? text : Whole(text[..(longest - 1)]) + "…";
+        return string.Concat(cut.Select(letter => char.IsControl(letter) ? ' ' : letter));
     }
+
+    /// <summary>Without half of a letter that takes two places.</summary>
+    private static string Whole(string text) => char.IsHighSurrogate(text[^1]) ? text[..^1] : text;
 }

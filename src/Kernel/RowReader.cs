@@ -41,6 +41,15 @@ public sealed class RowReader(Table table, Row row, ICollection<Refusal> refusal
         return Cell(column);
     }
 
+    /// <summary>A name: on one line, since it stands in tables, lists and headings. Null where the cell is empty.</summary>
+    public string? Name(string column)
+    {
+        if (Cell(column).AsSpan().ContainsAny('\r', '\n')) Refuse(column, "holds a line break: write it on one line");
+        return Text(column);
+    }
+
+    public string RequiredName(string column) => Name(column) ?? Required(column);
+
     /// <summary>A required id: no spaces at its ends, no semicolon (which separates the items of a list), no control characters.</summary>
     public string Id(string column)
     {

@@ -21,7 +21,8 @@ internal sealed class ImportEntries(TakeTogether together)
         Task<IReadOnlyList<IRequest<Taken>>> Parts(IMediator ask, ICollection<Refusal> refusals)
         {
             foreach (Refusal refusal in misread) refusals.Add(refusal);
-            return Task.FromResult<IReadOnlyList<IRequest<Taken>>>([new TakeEntries(source, new SourceInput(path, tables))]);
+            bool isWhole = tables.TrueForAll(table => table.IsWhole) && (tables.Count > 0 || refusals.Count == 0);
+            return Task.FromResult<IReadOnlyList<IRequest<Taken>>>(isWhole ? [new TakeEntries(source, new SourceInput(path, tables))] : []);
         }
     }
 
@@ -30,6 +31,8 @@ internal sealed class ImportEntries(TakeTogether together)
     {
         if (Path.GetExtension(path) == ".csv" && File.Exists(path)) return [ReadTable.Run(Path.GetFileName(path), File.OpenRead(path), refusals)];
         using PackFiles? files = PackFiles.At(path);
-        return files is null ? [] : [.. files.Names.Where(name => Path.GetExtension(name) == ".csv").Select(name => ReadTable.Run(name, files.Open(name), refusals))];
+        if (files is null) return [];
+        foreach (Refusal refusal in files.Refused) refusals.Add(refusal);
+        return [.. files.Names.Where(name => Path.GetExtension(name) == ".csv").Select(name => ReadTable.Run(name, files.Open(name), refusals))];
     }
 }

@@ -19,20 +19,20 @@ internal sealed class ImportPack(TakeTogether together)
     /// <returns>What it brought, or everything that was refused, by file and line.</returns>
     public async Task<TakeTogether.Outcome> Run(PackFiles files, string path, Manner manner, IProgress<double>? progress, CancellationToken stop)
     {
-        List<Refusal> misread = [];
-        Dictionary<string, Table> tables = PackShape.All.Where(name => name != PackShape.Shapes && files.Has(name))
-            .ToDictionary(name => name, name => ReadTable.Run(name, files.Open(name), misread));
-        byte[] shapes = Shapes(files);
+        Refusals misread = [];
+        Dictionary<string, Table> tables = Tables(files, misread);
+        ReadOnlyMemory<byte>? shapes = ReadShapes.Run(files, misread);
+        bool isWhole = tables.Values.All(table => table.IsWhole) && shapes.HasValue == files.Has(PackShape.Shapes);
 
         TakeTogether.Outcome outcome = await together.Run(Parts, manner.MayStore, progress, stop);
         return outcome with { Refused = InOrder(WithoutEchoes(outcome.Refused, tables)) };
 
         async Task<IReadOnlyList<IRequest<Taken>>> Parts(IMediator ask, ICollection<Refusal> refusals)
         {
-            foreach (Refusal refusal in misread) refusals.Add(refusal);
             string[][] stay = manner.Unnamed == Unnamed.Goes ? [] : await Stored(files, ask, stop);
-            PackShape.Check(files, stay.Contains, refusals);
-            return [.. WholeParts(files, tables, shapes, path, manner.Unnamed)];
+            if (!PackShape.Check(files, stay.Contains, refusals)) return [];
+            foreach (Refusal refusal in misread) refusals.Add(refusal);
+            return isWhole ? [.. WholeParts(files, tables, shapes, path, manner.Unnamed)] : [];
         }
     }
 
@@ -56,9 +56,9 @@ internal sealed class ImportPack(TakeTogether together)
 
     /// <summary>What to ask of each module, for the parts that the pack has as a whole.</summary>
     private static IEnumerable<IRequest<Taken>> WholeParts(
-        PackFiles files, Dictionary<string, Table> tables, byte[] shapes, string path, Unnamed unnamed)
+        PackFiles files, Dictionary<string, Table> tables, ReadOnlyMemory<byte>? shapes, string path, Unnamed unnamed)
     {
-        if (PackShape.Boundaries.All(files.Has)) yield return new TakeAreas(tables["areas.csv"], shapes);
+        if (PackShape.Boundaries.All(files.Has)) yield return new TakeAreas(tables["areas.csv"], shapes!.Value);
         if (PackShape.Needs.All(files.Has)) yield return new TakeTaxonomies(tables["needs.csv"], tables["cohorts.csv"], tables["stages.csv"], unnamed);
         if (!PackShape.Provision.All(files.Has)) yield break;
         yield return new TakeEntries("pack", new SourceInput(path, [.. tables.Values]), unnamed);
@@ -67,14 +67,10 @@ internal sealed class ImportPack(TakeTogether together)
             unnamed);
     }
 
-    private static byte[] Shapes(PackFiles files)
-    {
-        if (!files.Has(PackShape.Shapes)) return [];
-        using Stream stream = files.Open(PackShape.Shapes);
-        using MemoryStream bytes = new();
-        stream.CopyTo(bytes);
-        return bytes.ToArray();
-    }
+    /// <summary>The CSV files, read before anybody is held up. Of a pack that is refused as a whole nothing is read.</summary>
+    private static Dictionary<string, Table> Tables(PackFiles files, Refusals refusals) => files.Refused.Count > 0
+        ? []
+        : PackShape.All.Where(name => name != PackShape.Shapes && files.Has(name)).ToDictionary(name => name, name => ReadTable.Run(name, files.Open(name), refusals));
 
     /// <summary>
     /// A reference to a row that the pack does have, and that is unknown only because something of its own file was refused, is not
@@ -82,15 +78,15 @@ internal sealed class ImportPack(TakeTogether together)
     /// </summary>
     private static IReadOnlyList<Refusal> WithoutEchoes(IReadOnlyList<Refusal> refusals, Dictionary<string, Table> tables)
     {
-        List<Refusal> causes = [.. refusals.Where(refusal => !IsEcho(refusal, tables))];
+        List<Refusal> causes = [.. refusals.Where(refusal => !IsEcho(refusal, refusals, tables))];
         return causes.Count > 0 ? causes : refusals;
     }
 
-    private static bool IsEcho(Refusal refusal, Dictionary<string, Table> tables) =>
+    private static bool IsEcho(Refusal refusal, IReadOnlyList<Refusal> all, Dictionary<string, Table> tables) =>
         refusal.Missing is { } id
         && PackShape.ReferTo.TryGetValue(refusal.Column, out string? file)
-        && tables.TryGetValue(file, out Table? table)
-        && table.Rows.Any(row => row.Cells[0] == id);
+        && (all.Any(other => other.File == file && other.Line <= 1)
+            || (tables.TryGetValue(file, out Table? table) && (table.Lost.Contains(id) || table.Rows.Any(row => row.Cells[0] == id))));
 
     private static IReadOnlyList<Refusal> InOrder(IEnumerable<Refusal> refusals) =>
         [.. refusals.OrderBy(refusal => Array.IndexOf(PackShape.All, refusal.File)).ThenBy(refusal => refusal.Line)];

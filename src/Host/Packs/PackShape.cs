@@ -17,6 +17,9 @@ internal static class PackShape
     /// <summary>The files that stand for themselves and may be left out.</summary>
     public static readonly string[] Besides = ["indicators.csv", "signatories.csv"];
 
+    /// <summary>What an office saves a table or shapes as, rightly or by mistake.</summary>
+    private static readonly string[] Formats = [".csv", ".geojson", ".json", ".ods", ".tsv", ".txt", ".xls", ".xlsx"];
+
     public static readonly string[] All = [.. Boundaries, .. Needs, .. Provision, .. Besides];
 
     /// <summary>The file whose rows a column refers to, by their first cell.</summary>
@@ -34,21 +37,26 @@ internal static class PackShape
         ["extends_id"] = "agreements.csv",
     };
 
-    /// <summary>Refuses a pack that lacks a file, or holds one that looks like a mistaken name.</summary>
+    /// <summary>Refuses a pack that holds what none may, lacks a file, or holds one that looks like a mistaken name.</summary>
     /// <param name="files">The pack.</param>
     /// <param name="mayLeaveOut">Whether a part may be left out, because what is stored of it stays.</param>
     /// <param name="refusals">Takes what is refused.</param>
-    public static void Check(PackFiles files, Func<string[], bool> mayLeaveOut, ICollection<Refusal> refusals)
+    /// <returns>Whether there is anything to read.</returns>
+    public static bool Check(PackFiles files, Func<string[], bool> mayLeaveOut, ICollection<Refusal> refusals)
     {
-        foreach (string[] part in new[] { Boundaries, Needs, Provision }) RefuseMissing(part);
+        foreach (Refusal refusal in files.Refused) refusals.Add(refusal);
+        if (files.Refused.Count > 0) return false;
 
-        foreach (string name in files.Doubled) refusals.Add(new Refusal(name, 0, "", "", "stands more than once in this zip: leave one of them"));
-
-        Known known = new("file of a data pack", All);
-        foreach (string name in files.Names.Where(name => !known.Has(name) && Path.GetExtension(name) is ".csv" or ".geojson"))
+        RefuseStrange(files, refusals);
+        if (!All.Any(files.Has))
         {
-            refusals.Add(new Refusal(name, 0, "", "", known.WhyNot(name)));
+            refusals.Add(new Refusal(files.Name, 0, "", "", Nothing(files)));
+            return false;
         }
+
+        foreach (string[] part in new[] { Boundaries, Needs, Provision }) RefuseMissing(part);
+        foreach (string name in files.Doubled) refusals.Add(new Refusal(name, 0, "", "", "stands more than once in this zip: leave one of them"));
+        return true;
 
         void RefuseMissing(string[] part)
         {
@@ -60,4 +68,22 @@ internal static class PackShape
             }
         }
     }
+
+    /// <summary>A file of a pack under another name or in another format, as an office would save it by mistake.</summary>
+    private static void RefuseStrange(PackFiles files, ICollection<Refusal> refusals)
+    {
+        Known known = new("file of a data pack", All);
+        foreach (string name in files.Names.Where(name => !known.Has(name)))
+        {
+            string format = Path.GetExtension(name).ToLowerInvariant();
+            string stem = Path.GetFileNameWithoutExtension(name).ToLowerInvariant();
+            string? meant = Array.Find(All, file => Path.GetFileNameWithoutExtension(file) == stem);
+            if (meant is not null && Formats.Contains(format)) refusals.Add(new Refusal(name, 0, "", "", $"is not a file of a data pack: save it as {meant}"));
+            else if (format is ".csv" or ".geojson") refusals.Add(new Refusal(name, 0, "", "", known.WhyNot(name)));
+        }
+    }
+
+    private static string Nothing(PackFiles files) => files.Elsewhere.FirstOrDefault() is { } folder
+        ? $"holds no file of a data pack itself, but its folder {folder} does: name the files of that folder alone"
+        : $"holds no file of a data pack, such as {Provision[1]}: name the folder or .zip that does";
 }

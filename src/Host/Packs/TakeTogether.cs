@@ -27,7 +27,7 @@ internal sealed class TakeTogether(IServiceScopeFactory scopes, ILogger<TakeToge
         IMediator ask = scope.ServiceProvider.GetRequiredService<IMediator>();
         await work.Begin(stop);
 
-        List<Refusal> refusals = [];
+        Refusals refusals = [];
         List<TakenFile> files = [];
         List<object> facts = [];
         IReadOnlyList<IRequest<Taken>> parts = await read(ask, refusals);
@@ -40,7 +40,7 @@ internal sealed class TakeTogether(IServiceScopeFactory scopes, ILogger<TakeToge
             refusals.AddRange(taken.Refused);
         }
 
-        if (refusals.Count > 0) return log.Told(new Outcome([], refusals, Stored: false));
+        if (refusals.Count > 0) return log.Told(new Outcome([], refusals, Stored: false) { More = refusals.More });
         if (!mayStore(files)) return new Outcome(files, [], Stored: false);
         stop.ThrowIfCancellationRequested();
         await work.Commit(CancellationToken.None);
@@ -54,6 +54,9 @@ internal sealed class TakeTogether(IServiceScopeFactory scopes, ILogger<TakeToge
     /// <param name="Stored">Whether it was stored.</param>
     internal sealed record Outcome(IReadOnlyList<TakenFile> Files, IReadOnlyList<Refusal> Refused, bool Stored)
     {
+        /// <summary>Whether more was refused than is kept.</summary>
+        public bool More { get; init; }
+
         public bool ChangesNothing => Files.All(file => file.ChangesNothing);
     }
 

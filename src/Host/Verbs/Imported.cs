@@ -15,7 +15,7 @@ internal static class Imported
         {
             foreach (Refusal refusal in outcome.Refused) await terminal.Error.WriteLineAsync(refusal.ToString());
             await terminal.Error.WriteLineAsync(
-                $"Nothing was stored: {Say.Count(outcome.Refused.Count, "refusal", "refusals")}. Put these right and import again.");
+                $"Nothing was stored: {Say.Count(outcome.Refused.Count, "refusal", "refusals")}{(outcome.More ? ", and there are more" : "")}. Put these right and import again.");
             return CommandLine.Refused;
         }
 

@@ -100,11 +100,15 @@ internal static class LocateVerb
         async Task Flush()
         {
             IReadOnlyList<AreaCode?> areas = points.Count == 0 ? [] : await ask.Send(new AreasAt(points), stop);
-            for (int i = 0; i < points.Count; i++) writer.WriteRecord([texts[i].Lon, texts[i].Lat, areas[i]?.Value ?? ""]);
+            for (int i = 0; i < points.Count; i++) writer.WriteRecord([texts[i].Lon, texts[i].Lat, Harmless(areas[i])]);
             texts.Clear();
             points.Clear();
         }
     }
+
+    /// <summary>A code that a spreadsheet would run as a formula is made harmless; the degrees are numbers, whatever they begin with.</summary>
+    private static string Harmless(AreaCode? area) =>
+        area is { Value: var code } ? (code[0] is '=' or '+' or '-' or '@' ? $"'{code}" : code) : "";
 
     private static int Column(CsvReader reader, string name)
     {

@@ -18,7 +18,7 @@ internal static partial class PackRows
         {
             RowReader cells = new(table, row, refusals);
             T one = read(cells);
-            string identity = string.Join('\n', key.Select(column => cells.Text(column)));
+            string identity = string.Join('\0', key.Select(column => cells.Text(column)));
             if (cells.Text(key[0]) is not null && !lines.TryAdd(identity, row.Line))
                 cells.Refuse(key[0], $"stands twice in this file, first on line {lines[identity]}");
             if (cells.Accepted) yield return one;

@@ -47,7 +47,7 @@ internal static class AreaTable
         {
             Code = row.Id("code"),
             Position = position,
-            Name = row.Required("name"),
+            Name = row.RequiredName("name"),
             Kind = row.Required("kind"),
             Group = row.Text("group"),
             InnerOuter = row.Text("inner_outer"),

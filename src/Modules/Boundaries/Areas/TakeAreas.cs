@@ -14,7 +14,7 @@ internal sealed class TakeAreas(BoundariesDb db, ShapesKept kept)
 {
     public async Task<Taken> Run(Table table, ReadOnlyMemory<byte> geoJson, CancellationToken stop)
     {
-        var refusals = new List<Refusal>();
+        var refusals = new Refusals();
         IReadOnlyList<StoredArea> rows = AreaTable.Read(table, refusals);
         IReadOnlyDictionary<string, int> lines = AreaTable.LinesByCode(table);
         Dictionary<string, StoredArea> stored = await db.Areas.ToDictionaryAsync(area => area.Code, stop);
@@ -40,7 +40,7 @@ internal sealed class TakeAreas(BoundariesDb db, ShapesKept kept)
     private static bool IsAnotherSet(IEnumerable<string> stored, IEnumerable<string> given, bool allRead) =>
         given.Except(stored).Any() || (allRead && stored.Except(given).Any());
 
-    private void TakeShapes(string version, ReadOnlyMemory<byte> geoJson, IReadOnlyDictionary<string, int> lines, List<Refusal> refusals)
+    private void TakeShapes(string version, ReadOnlyMemory<byte> geoJson, IReadOnlyDictionary<string, int> lines, Refusals refusals)
     {
         int refusedRows = refusals.Count;
         ShapesFile file = ShapesFile.Read(geoJson, refusals);

@@ -10,5 +10,8 @@ namespace ServiceMap.Boundaries.Shapes;
 /// <param name="Geometry">The text of its geometry; empty where there is none or null.</param>
 internal sealed record Feature(int Number, int Line, string Type, string? Id, ReadOnlyMemory<byte> Geometry)
 {
+    /// <summary>The name of a member that stands twice, so that nobody knows which of the two is meant; null when none does.</summary>
+    public string? Doubled { get; init; }
+
     public Refusal Refuse(string value, string reason) => new(ShapesFile.Name, Line, $"feature {(string.IsNullOrEmpty(Id) ? Number : Id)}", value, reason);
 }

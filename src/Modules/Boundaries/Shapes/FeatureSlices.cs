@@ -11,8 +11,13 @@ namespace ServiceMap.Boundaries.Shapes;
 /// </summary>
 internal sealed class FeatureSlices
 {
+    /// <summary>More areas than any county has; a file of as many as it can hold would fill the memory.</summary>
+    private const int MostFeatures = 10_000;
+
     private readonly ReadOnlyMemory<byte> file;
     private readonly List<Feature> features = [];
+    private readonly HashSet<string> seen = [];
+    private (int Line, string Value, string Reason)? stopped;
     private string? type;
     private bool hasFeatures;
     private int counted;
@@ -47,7 +52,7 @@ internal sealed class FeatureSlices
         {
             if (!reader.Read()) return (0, "", "is empty");
             if (reader.TokenType != JsonTokenType.StartObject) return NotACollection("");
-            if (!ReadCollection(ref reader) || reader.CurrentDepth > 0) return (LineAt(file.Length), "", "ends too early: it was cut off");
+            if (!ReadCollection(ref reader) || reader.CurrentDepth > 0) return stopped ?? (LineAt(file.Length), "", "ends too early: it was cut off");
             reader.Read();
         }
         catch (JsonException broken)
@@ -60,7 +65,8 @@ internal sealed class FeatureSlices
             return (line, "", "holds a text with half a character from this line on");
         }
 
-        return type != "FeatureCollection" || !hasFeatures ? NotACollection(type ?? "") : null;
+        if (type != "FeatureCollection" || !hasFeatures) return NotACollection(type ?? "");
+        return features.Count == 0 ? (0, "", "holds no features: give each area its shape") : null;
     }
 
     private static (int Line, string Value, string Reason) NotACollection(string found) =>
@@ -74,6 +80,8 @@ internal sealed class FeatureSlices
             if (reader.TokenType == JsonTokenType.EndObject) return true;
             bool isType = reader.ValueTextEquals("type"u8);
             bool isFeatures = reader.ValueTextEquals("features"u8);
+            if ((isType && !seen.Add("type")) || (isFeatures && !seen.Add("features")))
+                return Stop(reader.TokenStartIndex, isType ? "type" : "features", "stands twice in this file: leave one of them");
             if (!reader.Read()) return false;
 
             if (isType && reader.TokenType == JsonTokenType.String) type = reader.GetString();
@@ -97,10 +105,17 @@ internal sealed class FeatureSlices
         {
             if (reader.TokenType == JsonTokenType.EndArray) return true;
             int start = (int)reader.TokenStartIndex;
+            if (features.Count == MostFeatures) return Stop(start, "", $"is more than a pack may hold: {MostFeatures} features");
             if (!reader.TrySkip()) return false;
             features.Add(Cut(start, (int)reader.BytesConsumed));
         }
 
+        return false;
+    }
+
+    private bool Stop(long position, string value, string reason)
+    {
+        stopped = (LineAt((int)position), value, reason);
         return false;
     }
 
@@ -116,6 +131,8 @@ internal sealed class FeatureSlices
             bool isType = reader.ValueTextEquals("type"u8);
             bool isId = reader.ValueTextEquals("id"u8);
             bool isGeometry = reader.ValueTextEquals("geometry"u8);
+            if ((isType && feature.Type.Length > 0) || (isId && feature.Id is not null) || (isGeometry && !feature.Geometry.IsEmpty))
+                feature = feature with { Doubled = reader.GetString() };
             reader.Read();
             int from = start + (int)reader.TokenStartIndex;
             if (isType && reader.TokenType == JsonTokenType.String) feature = feature with { Type = reader.GetString()! };

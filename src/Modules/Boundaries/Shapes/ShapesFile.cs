@@ -35,6 +35,7 @@ internal sealed record ShapesFile(IReadOnlyList<AreaShape> Shapes, IReadOnlyDict
 
     private static Refusal? WhyNot(Feature feature, Dictionary<string, int> named)
     {
+        if (feature.Doubled is { } member) return feature.Refuse(member, "stands twice in this feature: leave one of them");
         if (feature.Type != "Feature") return feature.Refuse(feature.Type, "is not a Feature");
         if (string.IsNullOrEmpty(feature.Id)) return feature.Refuse("", "has no id: give it the code of its area");
         if (!named.TryAdd(feature.Id, feature.Line)) return feature.Refuse(feature.Id, $"stands twice: it is already on line {named[feature.Id]}");

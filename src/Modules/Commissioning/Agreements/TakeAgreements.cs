@@ -54,7 +54,7 @@ internal sealed class TakeAgreements(CommissioningDb db)
         {
             Code = new AgreementCode(cells.Id("id")),
             Project = new ProjectCode(cells.Required("project_id")),
-            Funder = cells.Required("funder"),
+            Funder = cells.RequiredName("funder"),
             Pounds = cells.Number("amount_gbp"),
             Starts = cells.Start("starts"),
             Ends = cells.End("ends"),

@@ -21,7 +21,7 @@ internal sealed class TakeFundingHandler(
     {
         Known services = new("service", (await ask.Send(new ServiceCodesKnown(), stop)).Select(code => code.Value));
         Known areas = new("area", (await ask.Send(new AreasKnown(), stop)).Select(area => area.Code.Value));
-        List<Refusal> refusals = [];
+        Refusals refusals = [];
 
         Unnamed unnamed = question.Unnamed;
 

@@ -36,7 +36,7 @@ internal sealed class TakeIndicators(CommissioningDb db)
         return new Indicator
         {
             Area = new AreaCode(cells.Required("area_code")),
-            Name = cells.Required("indicator"),
+            Name = cells.RequiredName("indicator"),
             Period = cells.Text("period") ?? "",
             Value = cells.Number("value"),
             SourceTitle = cells.Text("source_title") ?? "",

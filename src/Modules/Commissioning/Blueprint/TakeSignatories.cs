@@ -31,7 +31,7 @@ internal sealed class TakeSignatories(CommissioningDb db)
         if (cells.Text("area_code") is not null) PackRows.RefuseUnlessPlace(cells, areas);
         return new Signatory
         {
-            Body = cells.Required("body"),
+            Body = cells.RequiredName("body"),
             Kind = cells.Text("kind"),
             Area = cells.Text("area_code") is { } code ? new AreaCode(code) : null,
             Signed = cells.Recorded("signed_on"),

@@ -27,7 +27,7 @@ internal sealed class TakeProjects(CommissioningDb db)
     private static Project Read(RowReader cells, Known services) => new()
     {
         Code = new ProjectCode(cells.Id("id")),
-        Name = cells.Required("name"),
+        Name = cells.RequiredName("name"),
         LeadBody = cells.Text("lead_body"),
         Services = [.. cells.KnownList("service_ids", services).Select(id => new ServiceCode(id))],
         Description = cells.Text("description"),

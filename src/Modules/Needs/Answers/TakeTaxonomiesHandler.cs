@@ -9,7 +9,7 @@ internal sealed class TakeTaxonomiesHandler(TakeTerms take) : IRequestHandler<Ta
 {
     public async Task<Taken> Handle(TakeTaxonomies question, CancellationToken stop)
     {
-        List<Refusal> refusals = [];
+        Refusals refusals = [];
         TakenFile[] files =
         [
             await take.Run(Taxonomy.Need, question.Needs, question.Unnamed, refusals, stop),

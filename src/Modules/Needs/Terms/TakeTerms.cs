@@ -45,7 +45,7 @@ internal sealed class TakeTerms(NeedsDb db)
             {
                 Taxonomy = taxonomy,
                 Slug = slug,
-                Name = cells.Required("name"),
+                Name = cells.RequiredName("name"),
                 Description = cells.Text("description"),
                 Position = terms.Count,
             };

@@ -17,7 +17,8 @@ internal sealed class TakeIntoDirectory(ProvidersDb db, EntryRules rules, KeepLo
 {
     public async Task<Taken> Run(DirectoryReading reading, Unnamed unnamed, CancellationToken stop)
     {
-        List<Refusal> refusals = [.. reading.Refused];
+        Refusals refusals = [];
+        refusals.AddRange(reading.Refused);
         Dictionary<ProviderCode, ProviderEntry> providers = await db.Providers.ToDictionaryAsync(entry => entry.Code, stop);
         Dictionary<ServiceCode, ServiceEntry> services = await db.Services.ToDictionaryAsync(entry => entry.Code, stop);
         await rules.Check(

@@ -11,6 +11,8 @@ namespace ServiceMap.Providers.Entries;
 /// </summary>
 internal static class WellFormed
 {
+    private const string OnOneLine = "holds a line break: write it on one line";
+
     private readonly record struct Fault(string Column, string Value, string Reason);
 
     public static void Check(DirectoryReading reading, ICollection<Refusal> refusals)
@@ -32,13 +34,13 @@ internal static class WellFormed
         }
     }
 
-    private static IEnumerable<Fault> Faults(ProviderEntry entry) => [.. Id(entry.Code.Value), .. Empty("name", entry.Name)];
+    private static IEnumerable<Fault> Faults(ProviderEntry entry) => [.. Id(entry.Code.Value), .. Name(entry.Name)];
 
     private static IEnumerable<Fault> Faults(ServiceEntry entry)
     {
         foreach (Fault fault in Id(entry.Code.Value)) yield return fault;
         foreach (Fault fault in Empty("provider_id", entry.Provider.Value)) yield return fault;
-        foreach (Fault fault in Empty("name", entry.Name)) yield return fault;
+        foreach (Fault fault in Name(entry.Name)) yield return fault;
         foreach (Fault fault in Empty("kind", entry.Kind)) yield return fault;
         foreach (Fault fault in Empty("needs", string.Concat(entry.Needs))) yield return fault;
         if (entry.Starts is { IsFirst: false } starts) yield return new Fault("starts", Day(starts), $"is not the first day of its {Word(starts)}");
@@ -49,6 +51,7 @@ internal static class WellFormed
     {
         foreach (Fault fault in Id(entry.Id)) yield return fault;
         foreach (Fault fault in Empty("service_id", entry.Service.Value)) yield return fault;
+        if (HasLineBreak(entry.Name)) yield return new Fault("name", "(withheld)", OnOneLine);
         if (entry.Position?.WhyNot() is { } reason) yield return new Fault("longitude", "(withheld)", reason);
     }
 
@@ -58,6 +61,10 @@ internal static class WellFormed
             return [new Fault("id", id, "is not an id: leave out semicolons, line breaks and spaces at its ends")];
         return Empty("id", id);
     }
+
+    private static IEnumerable<Fault> Name(string name) => HasLineBreak(name) ? [new Fault("name", name, OnOneLine)] : Empty("name", name);
+
+    private static bool HasLineBreak(string? name) => name.AsSpan().ContainsAny('\r', '\n');
 
     private static IEnumerable<Fault> Empty(string column, string text) =>
         text.Length > 0 ? [] : [new Fault(column, "", "is empty and must be given")];

@@ -16,7 +16,7 @@ internal sealed class PackSource : IDirectorySource
 
     public Task<DirectoryReading> Read(SourceInput input, CancellationToken stop)
     {
-        List<Refusal> refusals = [];
+        Refusals refusals = [];
         string[] files = ["providers.csv", "services.csv", "locations.csv"];
         if (!input.Tables.Any(table => files.Contains(table.File)))
             refusals.Add(new Refusal(input.Path, 0, "", "", $"holds none of {string.Join(", ", files)}: name a folder, a .zip or one of these files"));
@@ -37,7 +37,7 @@ internal sealed class PackSource : IDirectorySource
     private static ProviderEntry Provider(RowReader cells) => new()
     {
         Code = new ProviderCode(cells.Id("id")),
-        Name = cells.Required("name"),
+        Name = cells.RequiredName("name"),
         Website = cells.Text("website"),
         Email = cells.Text("email"),
         Phone = cells.Text("phone"),
@@ -49,7 +49,7 @@ internal sealed class PackSource : IDirectorySource
     {
         Code = new ServiceCode(cells.Id("id")),
         Provider = new ProviderCode(cells.Required("provider_id")),
-        Name = cells.Required("name"),
+        Name = cells.RequiredName("name"),
         Kind = cells.Required("kind"),
         WomenSpecific = RequiredYesOrNo(cells, "women_specific"),
         Needs = [.. RequiredList(cells, "needs").Select(slug => new NeedCode(slug))],
@@ -73,12 +73,12 @@ internal sealed class PackSource : IDirectorySource
 
     private static LocationEntry Location(RowReader cells)
     {
-        if (cells.Text("confidentiality") != PackWords.Public) cells.Withhold("address", "postcode", "longitude", "latitude", "area_code");
+        if (cells.Text("confidentiality") != PackWords.Public) cells.Withhold("name", "address", "postcode", "longitude", "latitude", "area_code");
         return new LocationEntry
         {
             Id = cells.Id("id"),
             Service = new ServiceCode(cells.Required("service_id")),
-            Name = cells.Text("name"),
+            Name = cells.Name("name"),
             Address = cells.Text("address"),
             Postcode = cells.Text("postcode"),
             Position = Position(cells),
@@ -146,7 +146,7 @@ internal sealed class PackSource : IDirectorySource
     {
         if (cells.Text(column) is not { } text) return null;
         const NumberStyles plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
-        if (double.TryParse(text, plain, CultureInfo.InvariantCulture, out double degrees)) return degrees;
+        if (double.TryParse(text, plain, CultureInfo.InvariantCulture, out double degrees) && double.IsFinite(degrees)) return degrees;
         cells.Refuse(column, "is not a number of degrees: write it as -0.1169");
         return null;
     }

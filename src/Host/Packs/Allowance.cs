@@ -1,0 +1,31 @@
+namespace ServiceMap.Host.Packs;
+
+/// <summary>
+/// How many bytes a pack may hold, counted as they are read: what an archive says of its own size is not asked, and a link may lead to
+/// a device that never ends.
+/// </summary>
+internal sealed class Allowance
+{
+    private const int Megabyte = 1 << 20;
+
+    /// <summary>One file, once unpacked. London's shapes have 1.3 MB and all of its provision 0.2.</summary>
+    public const int LargestFile = 64 * Megabyte;
+
+    /// <summary>A pack that is a zip, as it lies on the disk: its list of contents is in memory before anything of it is read.</summary>
+    public const int LargestZip = 32 * Megabyte;
+
+    private const int LargestPack = 128 * Megabyte;
+
+    private long left = LargestPack;
+
+    /// <summary>Takes note that so many bytes were read, of a file of which so many were read before.</summary>
+    /// <exception cref="UnreadableFile">It is more than may be.</exception>
+    public void Use(int bytes, long before)
+    {
+        left -= bytes;
+        if (before + bytes > LargestFile)
+            throw new UnreadableFile($"holds more than {LargestFile / Megabyte} MB, which is the most that a file of a pack may hold");
+        if (left < 0)
+            throw new UnreadableFile($"makes the pack larger than {LargestPack / Megabyte} MB, which is the most that all its files may hold together");
+    }
+}
