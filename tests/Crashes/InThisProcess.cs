@@ -9,7 +9,7 @@ internal static class InThisProcess
     {
         using StringWriter output = new();
         using StringWriter error = new();
-        int exit = await Host.Verbs.CommandLine.Run(arguments, output, error);
+        int exit = await Host.Verbs.CommandLine.Run(arguments, TextReader.Null, output, error);
 
         // Nothing may be held open of a folder that is looked into or taken away next.
         SqliteConnection.ClearAllPools();

@@ -24,7 +24,7 @@ public sealed class ReadTableTests
     }
 
     [Theory]
-    [InlineData("a,b\n1,2\n3\n", 3, "has 1 cells where the header has 2")]
+    [InlineData("a,b\n1,2\n3\n", 3, "has 1 cell where the header has 2")]
     [InlineData("a,b\n1,2,3\n", 2, "has 3 cells where the header has 2")]
     [InlineData("", 1, "is empty: the header row is missing")]
     [InlineData("a,b\n1,\"2\n", 2, "is not well-formed CSV")]
@@ -44,7 +44,7 @@ public sealed class ReadTableTests
         List<Refusal> refusals = [];
         ReadTable.Run("test.csv", new MemoryStream([.. "a,b\n1,"u8, 0xE9, .. "\n"u8]), refusals);
 
-        Assert.Equal("test.csv, line 2: is not UTF-8: save the file as CSV UTF-8.", Assert.Single(refusals).ToString());
+        Assert.Equal("test.csv, line 2, b: is not UTF-8: save the file as CSV UTF-8.", Assert.Single(refusals).ToString());
     }
 
     [Fact]

@@ -10,6 +10,11 @@ internal static class MatchShapes
     public static IEnumerable<Refusal> Refusals(IReadOnlyDictionary<string, int> rows, ShapesFile shapes)
     {
         if (rows.Count == 0) yield break;
+        if (shapes.Named.Count == 0 && shapes.Complete)
+        {
+            yield return new Refusal(ShapesFile.Name, 0, "", "", "holds no feature with an id: give each area its shape");
+            yield break;
+        }
 
         foreach ((string code, int line) in shapes.Named.Where(shape => !rows.ContainsKey(shape.Key)))
             yield return new Refusal(ShapesFile.Name, line, $"feature {code}", code, "has no row in areas.csv");

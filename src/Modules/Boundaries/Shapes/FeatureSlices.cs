@@ -65,8 +65,7 @@ internal sealed class FeatureSlices
             return (line, "", "holds a text with half a character from this line on");
         }
 
-        if (type != "FeatureCollection" || !hasFeatures) return NotACollection(type ?? "");
-        return features.Count == 0 ? (0, "", "holds no features: give each area its shape") : null;
+        return type != "FeatureCollection" || !hasFeatures ? NotACollection(type ?? "") : null;
     }
 
     private static (int Line, string Value, string Reason) NotACollection(string found) =>
