@@ -1,5 +1,4 @@
 using CsCheck;
-using CsvHelper;
 
 namespace ServiceMap.Tests.Broken;
 
@@ -8,19 +7,19 @@ internal static class BrokenRows
 {
     public static Gen<BrokenPack> Break(BrokenPack pack, string name)
     {
-        string[][] rows = Read(pack[name]);
+        string[][] rows = CsvBytes.Read(pack[name]);
         return rows.Length == 0 || rows[0].Length == 0 ? Gen.Const(pack) : Gen.Frequency(
-            (8, Cells(rows, NastyValues.Cell, "a nasty value")),
-            (3, Cells(rows, Gen.Const(""), "an emptied cell")),
+            (8, Cells(rows, NastyValues.For, "a nasty value")),
+            (3, Cells(rows, _ => Gen.Const(""), "an emptied cell")),
             (4, Borrowed(rows)),
             (2, Rows(rows)),
-            (2, Columns(rows))).Select(broken => pack.With(name, Write(broken.Rows), broken.Step));
+            (2, Columns(rows))).Select(broken => pack.With(name, CsvBytes.Write(broken.Rows), broken.Step));
     }
 
-    private static Gen<(string[][] Rows, string Step)> Cells(string[][] rows, Gen<string> value, string what) =>
+    private static Gen<(string[][] Rows, string Step)> Cells(string[][] rows, Func<string, Gen<string>> value, string what) =>
         from row in Gen.Int[Math.Min(1, rows.Length - 1), rows.Length - 1]
         from column in Gen.Int[0, rows[row].Length - 1]
-        from cell in value
+        from cell in value(rows[0].ElementAtOrDefault(column) ?? "")
         select (Replaced(rows, row, column, cell), $"{what} in row {row}, column {column}");
 
     /// <summary>A cell from elsewhere in its file: of the right kind in the wrong place, or of another kind.</summary>
@@ -63,23 +62,4 @@ internal static class BrokenRows
 
     private static string[][] Replaced(string[][] rows, int row, int column, string cell) =>
         [.. rows.Select((cells, index) => index == row ? [.. cells[..column], cell, .. cells[(column + 1)..]] : cells)];
-
-    private static string[][] Read(byte[] bytes)
-    {
-        List<string[]> rows = [];
-        using CsvReader reader = CsvReader.Create(bytes, new CsvReaderOptions { HasHeader = false, Separator = ',' });
-        while (reader.Read()) rows.Add([.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetString)]);
-        return [.. rows];
-    }
-
-    private static byte[] Write(string[][] rows)
-    {
-        using MemoryStream bytes = new();
-        using (CsvWriter writer = CsvWriter.Create(bytes, new CsvWriterOptions { NewLine = "\n", ValidateFieldCount = false }, leaveOpen: true))
-        {
-            foreach (string[] cells in rows) writer.WriteRecord(cells);
-        }
-
-        return bytes.ToArray();
-    }
 }

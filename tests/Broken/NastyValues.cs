@@ -35,6 +35,15 @@ internal static class NastyValues
 
     public static Gen<string> Cell { get; } = Gen.Frequency((3, Gen.OneOf<string>(Dates)), (3, Gen.OneOf<string>(Numbers)), (5, Gen.OneOf<string>(Words)), (5, Gen.OneOf<string>(Texts)), (1, Long));
 
+    /// <summary>A value for a column: half of them of the kind that belongs there, which is what a rule is most easily wrong about.</summary>
+    public static Gen<string> For(string column)
+    {
+        bool isDay = column is "starts" or "ends" or "assured_on" or "may_extend_to" or "signed_on";
+        bool isNumber = column is "amount_gbp" or "capacity" or "value" or "longitude" or "latitude";
+        Gen<string> ofItsKind = isDay ? Gen.OneOf<string>(Dates) : isNumber ? Gen.OneOf<string>(Numbers) : Gen.OneOf<string>(Words);
+        return Gen.Frequency((1, ofItsKind), (1, Cell));
+    }
+
     /// <summary>What may stand anywhere in a file.</summary>
     public static Gen<byte[]> Bytes { get; } = Gen.Frequency(
         (3, Gen.Byte.Array[1, 4]),

@@ -63,9 +63,11 @@ internal sealed class Target : IAsyncDisposable
     }
 
     /// <summary>A print of every row of every table: the same, when and only when what is stored is the same.</summary>
-    public string Print()
+    public string Print() => Print(Database);
+
+    public static string Print(string database)
     {
-        using SqliteConnection connection = new($"Data Source={Database};Pooling=False");
+        using SqliteConnection connection = new($"Data Source={database};Pooling=False");
         connection.Open();
         using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (string table in Tables(connection)) Append(hash, connection, table);

@@ -11,6 +11,15 @@ public sealed class CheckShapesTests
         Assert.Single(Refusals(Pack.Ring("E1", "[1,50],[2,51],[2,50],[1,51],[1,50]"))));
 
     [Fact]
+    public void Refuses_a_heap_of_equal_squares_without_comparing_each_with_each()
+    {
+        string[] squares = [.. Enumerable.Range(0, 10_000).Select(number => Pack.Square($"E{number}", -1.3, 52.9))];
+
+        Assert.Equal(
+            "boundaries.geojson: holds shapes that lie over each other in heaps: give each area its own ground.", Assert.Single(Refusals(squares)).ToString());
+    }
+
+    [Fact]
     public void Refuses_a_hole_outside_its_shell() => Assert.Equal(
         "is not a valid shape: hole lies outside shell at 5 50",
         Assert.Single(Refusals(Pack.Feature("E1", """

@@ -20,6 +20,8 @@ public sealed class FeatureSlicesTests
     [InlineData("{\"type\":\"FeatureCollection\",\n\"features\":[\n{\"id\":\"E0", 3, "", "ends too early: it was cut off")]
     [InlineData("{\"type\":\"FeatureCollection\",\n\"features\":[\n{\"id\":\"\\ud800\"}]}", 3, "", "holds a text with half a character from this line on")]
     [InlineData("{\"type\":\"FeatureCollection\",\n\"features\":[]\n", 3, "", "ends too early: it was cut off")]
+    [InlineData("{\"type\":\"FeatureCollection\",\n\"features\":[],\n\"features\":[]}", 3, "features", "stands twice in this file: leave one of them")]
+    [InlineData("{\"type\":\"FeatureCollection\",\n\"type\":\"Topology\"}", 2, "type", "stands twice in this file: leave one of them")]
     public void Refuses_a_file_that_is_no_collection(string text, int line, string value, string reason) =>
         Assert.Equal(new Refusal("boundaries.geojson", line, "", value, reason), Assert.Single(Refusals(Encoding.UTF8.GetBytes(text))));
 
@@ -31,6 +33,16 @@ public sealed class FeatureSlicesTests
         string text = $$"""{"type":"FeatureCollection",{{'\n'}}"{{where}}":{{new string('[', 5000)}}""";
 
         Assert.Equal("boundaries.geojson, line 2: is nested too deep for a file of shapes.", Assert.Single(Refusals(Encoding.UTF8.GetBytes(text))).ToString());
+    }
+
+    [Fact]
+    public void Stops_at_the_feature_that_is_one_too_many()
+    {
+        byte[] text = Encoding.UTF8.GetBytes($$"""{"type":"FeatureCollection","features":[7{{string.Concat(Enumerable.Repeat(",\n7", 20_000))}}]}""");
+        var refusals = new List<Refusal>();
+
+        Assert.Equal(10_000, FeatureSlices.Of(text, refusals).Features.Count);
+        Assert.Equal("boundaries.geojson, line 10001: is more than a pack may hold: 10000 features.", Assert.Single(refusals).ToString());
     }
 
     [Fact]

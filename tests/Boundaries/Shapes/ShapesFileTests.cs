@@ -43,6 +43,17 @@ public sealed class ShapesFileTests
         Refusal(Pack.Square("E07000172", -1.2, 52.9)));
 
     [Theory]
+    [InlineData("""{"type":"Feature","type":"Feature","id":"E07000176","geometry":null}""", "type")]
+    [InlineData("""{"type":"Feature","id":"E07000176","id":"E07000172","geometry":null}""", "id")]
+    [InlineData("""{"type":"Feature","id":"E07000176","geometry":{"type":"Point"},"geometry":null}""", "geometry")]
+    public void Refuses_a_feature_that_says_something_twice(string feature, string member)
+    {
+        Refusal refusal = Refusal(feature);
+
+        Assert.Equal((member, "stands twice in this feature: leave one of them"), (refusal.Value, refusal.Reason));
+    }
+
+    [Theory]
     [InlineData("""{"type":"Feature","geometry":null}""", "has no id: give it the code of its area")]
     [InlineData("""{"type":"Feature","id":"","geometry":null}""", "has no id: give it the code of its area")]
     [InlineData("""{"type":"Feature","id":["E07000176"],"geometry":null}""", "has no id: give it the code of its area")]
