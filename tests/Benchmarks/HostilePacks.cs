@@ -11,12 +11,35 @@ internal static class HostilePacks
     private const int Many = 10_000;
     private const int MostShown = 20;
 
+    private static BrokenPack Whole() => BrokenPack.Whole(
+        new[] { Path.Combine("boundaries", "london"), "needs", Path.Combine("provision", "london") }.Select(part => Path.Combine(AppContext.BaseDirectory, "data", part)));
+
+    /// <summary>Packs that are too large, at full size, imported by the built program within 400 MB.</summary>
+    private static async Task<int> Heavy(string program, TextWriter output)
+    {
+        int failed = 0;
+        foreach (HeavyPack heavy in HeavyPack.All)
+        {
+            string folder = Directory.CreateTempSubdirectory("servicemap-heavy-").FullName;
+            string path = heavy.WriteTo(Whole(), folder, part: 1);
+            long begun = Stopwatch.GetTimestamp();
+            SmallMemory.Ended ended = await SmallMemory.Import(program, path, Path.Combine(folder, "data"));
+            if (ended.Exit != 1 || !ended.Said.StartsWith(heavy.File, StringComparison.Ordinal)) failed++;
+            await output.WriteLineAsync(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{heavy.Name}, {heavy.Megabytes} MB: exit {ended.Exit} after {Stopwatch.GetElapsedTime(begun).TotalSeconds:0.0} s, at most {ended.Peak >> 20} MB: {ended.Said.Split('\n')[0]}"));
+            Directory.Delete(folder, recursive: true);
+        }
+
+        return failed;
+    }
+
     public static async Task<int> Run(string[] arguments, TextWriter output)
     {
+        if (arguments is ["heavy", string program]) return await Heavy(program, output);
         int count = arguments.Length > 0 ? int.Parse(arguments[0], CultureInfo.InvariantCulture) : Many;
         int first = arguments.Length > 1 ? int.Parse(arguments[1], CultureInfo.InvariantCulture) : 0;
-        BrokenPack whole = BrokenPack.Whole(
-            new[] { Path.Combine("boundaries", "london"), "needs", Path.Combine("provision", "london") }.Select(part => Path.Combine(AppContext.BaseDirectory, "data", part)));
+        BrokenPack whole = Whole();
         ConcurrentQueue<int> numbers = new(Enumerable.Range(first, count));
         ConcurrentBag<(int Number, BrokenPack Pack, BrokenImports.Result Result)> faults = [];
         int accepted = 0;

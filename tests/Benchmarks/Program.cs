@@ -9,6 +9,7 @@ using ServiceMap.Benchmarks;
 // dotnet run -c Release --project tests/Benchmarks -- start PATH-TO-servicemap
 // dotnet run -c Release --project tests/Benchmarks -- crashes PATH-TO-servicemap
 // dotnet run -c Release --project tests/Benchmarks -- hostile [HOW-MANY [FROM-NUMBER]]
+// dotnet run -c Release --project tests/Benchmarks -- hostile heavy PATH-TO-servicemap.dll
 if (args is ["hostile", .. string[] hostile]) return await HostilePacks.Run(hostile, Console.Out);
 if (args is ["start", string program]) return await StartToFirstMap.Run(program, Console.Out);
 if (args is ["crashes", string victim]) return await Crashes.Run(victim, Console.Out);

@@ -27,6 +27,17 @@ public sealed class MatchShapesTests
     }
 
     [Fact]
+    public async Task Says_once_that_there_are_no_shapes()
+    {
+        await using DataFolder folder = await DataFolder.New();
+
+        Taken taken = await folder.Take(Pack.TwoDistricts.WithGeoJson("{\"type\":\"FeatureCollection\",\"features\":[]}"));
+
+        Assert.Equal(
+            "boundaries.geojson: holds no feature with an id: give each area its shape.", Assert.Single(taken.Refused).ToString());
+    }
+
+    [Fact]
     public async Task Does_not_miss_what_may_stand_behind_the_break_of_a_file()
     {
         await using DataFolder folder = await DataFolder.New();

@@ -13,7 +13,8 @@ public sealed class FormulasTests
     public async Task Comes_out_of_a_pack_byte_for_byte_as_it_went_in()
     {
         using Running program = new();
-        BrokenPack pack = RefusedPacks.Changed("services.csv", 2, $"name={Formulas[0]}|description=\r=1+1|referral={Formulas[1]}|source_title={Formulas[4]}");
+        BrokenPack pack = RefusedPacks.Changed(
+            "services.csv", 2, ("name", Formulas[0]), ("description", "\r=1+1"), ("referral", Formulas[1]), ("url", Formulas[2]), ("source_title", Formulas[4]));
         await program.Lines("import", "pack", pack.WriteTo(program.Folder));
 
         await program.Lines("export", "pack", program.PathOf("out"));
@@ -40,15 +41,16 @@ public sealed class FormulasTests
             ["cliff", "--from", "2018-04-01", "--to", "2026-12-31"], ["ask", "--as-of", "2021-08-01"],
             ["why", "--area", "E09000022", "--need", "advocacy", "--as-of", "2021-08-01"],
         ];
+        List<string> cells = [];
         foreach (string[] report in reports)
         {
             string file = program.PathOf(report[0] + ".csv");
             await program.Lines([.. report, "--format", "csv", "--output", file]);
-            string[][] rows = CsvBytes.Read(await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken));
-
-            Assert.Contains(rows.Skip(1), row => row.Any(cell => cell.Contains(formula, StringComparison.Ordinal)));
-            Assert.All(rows.SelectMany(row => row), cell => Assert.False(cell.Length > 0 && "=+-@\t\r".Contains(cell[0], StringComparison.Ordinal), $"{report[0]}: {cell}"));
+            cells.AddRange(CsvBytes.Read(await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken)).SelectMany(row => row));
         }
+
+        Assert.Contains(cells, cell => cell.Contains(formula, StringComparison.Ordinal));
+        Assert.DoesNotContain(cells, cell => cell.Length > 0 && "=+-@\t\r".Contains(cell[0], StringComparison.Ordinal));
     }
 
     [Fact]

@@ -35,16 +35,14 @@ public sealed class RefusedPacks : IAsyncLifetime
     }
 
     /// <summary>The shipped pack with some cells of one row written over, such as <c>starts=2021-02-30|ends=</c>.</summary>
-    internal static BrokenPack Changed(string file, int line, string cells)
+    internal static BrokenPack Changed(string file, int line, string cells) =>
+        Changed(file, line, [.. cells.Split('|').Select(cell => cell.Split('=', 2)).Select(parts => (parts[0], parts[1]))]);
+
+    internal static BrokenPack Changed(string file, int line, params (string Column, string Cell)[] cells)
     {
         string[][] rows = CsvBytes.Read(Whole[file]);
-        foreach (string cell in cells.Split('|'))
-        {
-            string[] parts = cell.Split('=', 2);
-            rows[line - 1][Array.IndexOf(rows[0], parts[0])] = parts[1];
-        }
-
-        return Whole.With(file, CsvBytes.Write(rows), cells);
+        foreach ((string column, string cell) in cells) rows[line - 1][Array.IndexOf(rows[0], column)] = cell;
+        return Whole.With(file, CsvBytes.Write(rows), string.Join('|', cells));
     }
 
     /// <summary>The shipped pack with one file as this text.</summary>
