@@ -39,11 +39,12 @@ internal static class WebServer
         return CommandLine.Done;
     }
 
-    private static WebApplication Build(DataFolder folder, string urls)
+    internal static WebApplication Build(DataFolder folder, string urls)
     {
-        // The program finds its own files wherever it is started from.
+        // The program finds its own files wherever, and by whatever, it is started.
         WebApplicationBuilder builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
+            ApplicationName = typeof(WebServer).Assembly.GetName().Name,
             ContentRootPath = AppContext.BaseDirectory,
             WebRootPath = "wwwroot",
         });

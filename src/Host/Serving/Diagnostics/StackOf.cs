@@ -1,6 +1,6 @@
-using System.Data.Common;
 using System.Globalization;
 using System.Text;
+using ServiceMap.Host.Storage;
 
 namespace ServiceMap.Host.Serving.Diagnostics;
 
@@ -17,7 +17,7 @@ internal static class StackOf
         {
             if (text.Length > 0) text.AppendLine().Append("caused by ");
             text.Append(one.GetType().FullName);
-            if (one is DbException database) text.Append(CultureInfo.InvariantCulture, $" {database.ErrorCode}");
+            if (ErrorNumber.Of(one) is { } number) text.Append(CultureInfo.InvariantCulture, $" {number}");
             if (one.StackTrace is { } stack) text.AppendLine().Append(stack);
         }
 
