@@ -12,6 +12,12 @@ internal static class WebServer
     public static async Task<int> Run(DataFolder folder, string urls, Terminal terminal, CancellationToken stop)
     {
         await using WebApplication app = Build(folder, urls);
+        if (Telemetry.Mistake(app.Configuration) is { } mistake)
+        {
+            await terminal.Error.WriteLineAsync(mistake);
+            return CommandLine.WrongUsage;
+        }
+
         ILogger log = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(WebServer).FullName!);
         using CancellationTokenSource stopping = CancellationTokenSource.CreateLinkedTokenSource(stop, app.Lifetime.ApplicationStopping);
         Task<string?> preparing = Task.Run(() => app.Services.GetRequiredService<Preparation>().Run(stopping.Token), stopping.Token);

@@ -25,6 +25,19 @@ internal static class Telemetry
         if (IsWanted(builder.Configuration)) Add(builder.Services, builder.Configuration[OurSetting]);
     }
 
+    /// <returns>What is wrong with where the traces and metrics are to go, for the person who starts the server; null when nothing is.</returns>
+    public static string? Mistake(IConfiguration settings)
+    {
+        foreach (string name in new[] { OurSetting, StandardSetting })
+        {
+            if (settings[name] is not { } value || string.IsNullOrWhiteSpace(value)) continue;
+            if (Uri.TryCreate(value, UriKind.Absolute, out Uri? address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps)) continue;
+            return $"The setting {name} is \"{value}\", which is not a web address: write it as http://localhost:4318, or leave it out.";
+        }
+
+        return null;
+    }
+
     /// <summary>Sends what has not been sent yet, as far as that is possible within a time.</summary>
     public static Task Flush(WebApplication app, TimeSpan time) => IsWanted(app.Configuration) ? Send(app.Services, time) : Task.CompletedTask;
 

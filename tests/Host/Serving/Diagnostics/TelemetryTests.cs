@@ -6,6 +6,7 @@ using OpenTelemetry.Metrics;
 using OpenTelemetry.Trace;
 using ServiceMap.Host.Serving;
 using ServiceMap.Host.Storage;
+using ServiceMap.Host.Verbs;
 
 namespace ServiceMap.Host.Tests.Serving.Diagnostics;
 
@@ -73,6 +74,18 @@ public sealed class TelemetryTests
 
         await server.Signal("TERM");
         Assert.Equal(0, await server.Ended());
+    }
+
+    [Theory]
+    [InlineData(OurSetting)]
+    [InlineData(StandardSetting)]
+    public async Task A_collector_that_is_no_web_address_is_refused_in_one_sentence(string setting)
+    {
+        using Running program = new();
+        await using ServerProcess server = ServerProcess.Begin(program.Data, null, (setting, "collector"));
+
+        Assert.Equal(CommandLine.WrongUsage, await server.Ended());
+        Assert.Contains("is \"collector\", which is not a web address: write it as http://localhost:4318, or leave it out.", server.Log, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,0 +1,46 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+
+namespace ServiceMap.Host.Tests.Serving.Problems;
+
+/// <summary>The page about what went wrong in a real browser: for the keyboard, for small screens, and without scripts.</summary>
+public sealed class ProblemsInBrowserTests(Served served, Browser browser) : IClassFixture<Served>, IClassFixture<Browser>
+{
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(375)]
+    [InlineData(320)]
+    public async Task The_page_is_accessible_and_does_not_scroll_sideways(int width)
+    {
+        await using Browser.Window window = await browser.Open(Nowhere, width);
+
+        AxeResult found = await window.Page.RunAxe();
+        Assert.Empty(found.Violations.Select(violation => $"{violation.Id}: {violation.Help} ({violation.Nodes.First().Html})"));
+        Assert.True(await window.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= document.documentElement.clientWidth"));
+    }
+
+    [Fact]
+    public async Task The_keyboard_goes_from_the_skip_link_over_the_name_to_the_way_out()
+    {
+        await using Browser.Window window = await browser.Open(Nowhere);
+        List<string> reached = [];
+        for (int i = 0; i < 3; i++)
+        {
+            await window.Page.Keyboard.PressAsync("Tab");
+            reached.Add(await window.Page.EvaluateAsync<string>("document.activeElement.textContent.trim()"));
+        }
+
+        Assert.Equal(["Skip to main content", "ServiceMap", "Go to the coverage map"], reached);
+    }
+
+    [Fact]
+    public async Task Without_scripts_it_says_the_same()
+    {
+        await using Browser.Window window = await browser.Open(Nowhere, scripts: false);
+
+        Assert.Equal("Page not found", await window.Page.Locator("h1").InnerTextAsync());
+        Assert.True(await window.Page.GetByText("Request id:").IsVisibleAsync());
+    }
+
+    private Uri Nowhere => new(served.Http.BaseAddress!, "/nowhere");
+}
