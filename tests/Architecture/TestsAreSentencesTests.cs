@@ -15,15 +15,15 @@ public sealed partial class TestsAreSentencesTests
 
     [Fact]
     public void Names_of_tests_are_sentences() => Rule.Check(
-        Tests.SelectMany(file => file.Tests()),
-        Sloppy.Tests().Where(test => test.Identifier.Text == "TestModules"),
-        test => Sentence().IsMatch(test.Identifier.Text) ? null : "is no sentence: say what is true, as in Refuses_a_closing_date_in_the_past");
+        Tests.SelectMany(Of),
+        Of(Sloppy).Where(test => test.Name == "TestModules"),
+        test => Sentence().IsMatch(test.Name) ? null : "is no sentence: say what is true, as in Refuses_a_closing_date_in_the_past");
 
     [Fact]
     public void Rules_can_fail() => Rule.Check(
-        Tests.Where(file => file.Path.StartsWith(Here, StringComparison.Ordinal) && file.Name != nameof(RuleTests)).SelectMany(file => file.Tests()),
-        Sloppy.Tests().Where(test => test.Identifier.Text == "Modules_are_good"),
-        test => Calls(test).Any(IsCheck) ? null : "does not go through Rule.Check, which fails when nothing is selected or the offender passes: let it");
+        Tests.Where(file => file.Path.StartsWith(Here, StringComparison.Ordinal) && file.Name != nameof(RuleTests)).SelectMany(Of),
+        Of(Sloppy).Where(test => test.Name == "Modules_are_good"),
+        test => Calls(test.Method).Any(IsCheck) ? null : "does not go through Rule.Check, which fails when nothing is selected or the offender passes: let it");
 
     [Fact]
     public void No_rule_lists_modules_by_hand() => Rule.Check(
@@ -36,6 +36,8 @@ public sealed partial class TestsAreSentencesTests
 
     [GeneratedRegex("^[A-Z][A-Za-z0-9]*(_[A-Za-z0-9]+){2,}$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Sentence();
+
+    private static IEnumerable<Test> Of(SourceFile file) => file.Tests().Select(method => new Test(file.Path, method));
 
     /// <summary>What a test calls, by name, and what this calls in the same class.</summary>
     private static IEnumerable<string> Calls(MethodDeclarationSyntax test)
@@ -52,4 +54,11 @@ public sealed partial class TestsAreSentencesTests
     private static IEnumerable<string> ModulesIn(ExpressionSyntax list) => list.ChildNodes().Select(one => one.ToString())
         .Select(text => Repository.Modules.FirstOrDefault(module => text == $"\"{module}\"" || text == $"typeof({module}Module)" || text == $"\"src/Modules/{module}\""))
         .OfType<string>();
+
+    private sealed record Test(string Path, MethodDeclarationSyntax Method)
+    {
+        public string Name => Method.Identifier.Text;
+
+        public override string ToString() => $"{Name} in {Path}";
+    }
 }
