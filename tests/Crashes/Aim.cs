@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace ServiceMap.Tests.Crashes;
 
-/// <summary>The instant of a kill: half of them anywhere in the work, half of them near its end, where commits and renames are.</summary>
+/// <summary>The instant of a kill: half of them anywhere in the work, half of them near its end, and most of those soon after commits and renames can begin.</summary>
 internal sealed record Aim(bool AtTheEnd, double Share)
 {
     public static Aim Take(Random random) => new(random.Next(2) == 0, random.NextDouble());
@@ -10,7 +10,7 @@ internal sealed record Aim(bool AtTheEnd, double Share)
     public async Task Wait(Started victim, Func<bool> endIsNear, Pace pace)
     {
         while (AtTheEnd && !victim.HasEnded && !endIsNear()) await Task.Delay(1);
-        await victim.EndsWithin(Share * (AtTheEnd ? pace.End : pace.Whole));
+        await victim.EndsWithin(AtTheEnd ? Share * Share * pace.End : Share * pace.Whole);
     }
 }
 
