@@ -29,7 +29,7 @@ internal sealed class RestoreStore(DataFolder folder, BackupStore backup, TimePr
         if (!StoreFile.IsOne(path)) return new Outcome("is no backup of ServiceMap, or is too damaged to be read: name another file", null);
 
         folder.Make();
-        await using FileStream turn = await Turn.Take(folder, stop);
+        await using Turn turn = await Turn.Take(folder, stop);
         DataFolder trial = new(Path.Combine(folder.Path, Unfinished));
         try
         {

@@ -18,7 +18,8 @@ internal sealed class UpgradeStore(DataFolder folder, IServiceScopeFactory scope
     {
         folder.Make();
         if (await IsUpToDate(stop)) return;
-        await using FileStream turn = await Turn.Take(folder, stop);
+        await using Turn turn = await Turn.Take(folder, stop);
+        if (await IsUpToDate(stop)) return;
         long begun = clock.GetTimestamp();
         int migrations = 0;
         await using AsyncServiceScope scope = scopes.CreateAsyncScope();
