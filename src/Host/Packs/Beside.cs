@@ -11,6 +11,7 @@ internal static class Beside
 
     public static string Of(string path) => Named(path, Unfinished);
 
+    /// <exception cref="IOException">It cannot be written; the message names the path and says why, and nothing was left there.</exception>
     public static async Task WriteFile(string path, Func<Stream, Task> write)
     {
         string unfinished = Of(path);
@@ -19,6 +20,10 @@ internal static class Beside
             await WriteThrough(unfinished, write);
             File.Move(unfinished, path, overwrite: true);
         }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            throw CannotWrite(path, refused);
+        }
         finally
         {
             if (File.Exists(unfinished)) File.Delete(unfinished);
@@ -26,12 +31,13 @@ internal static class Beside
     }
 
     /// <summary>Writes a folder of files, in the place of one that may be there already.</summary>
+    /// <exception cref="IOException">It cannot be written; the message names the path and says why, and nothing was left there.</exception>
     public static async Task WriteFolder(string path, IEnumerable<(string Name, byte[] Bytes)> files, CancellationToken stop)
     {
-        BringBack(path);
         string unfinished = Of(path);
         try
         {
+            BringBack(path);
             Directory.CreateDirectory(unfinished);
             foreach ((string name, byte[] bytes) in files)
             {
@@ -40,6 +46,10 @@ internal static class Beside
 
             if (!Directory.Exists(path)) Directory.Move(unfinished, path);
             else if (!Exchange.Try(unfinished, path)) MoveInTwoSteps(unfinished, path);
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            throw CannotWrite(path, refused);
         }
         finally
         {
@@ -52,7 +62,16 @@ internal static class Beside
     {
         string earlier = Named(path, Earlier);
         Directory.Move(path, earlier);
-        Directory.Move(finished, path);
+        try
+        {
+            Directory.Move(finished, path);
+        }
+        catch
+        {
+            Directory.Move(earlier, path);
+            throw;
+        }
+
         Directory.Delete(earlier, recursive: true);
     }
 
@@ -63,6 +82,8 @@ internal static class Beside
         if (Path.Exists(whole) || Path.GetDirectoryName(whole) is not { } around || !Directory.Exists(around)) return;
         if (Directory.GetDirectories(around, Named(Path.GetFileName(whole), Earlier, "*")) is [string earlier]) Directory.Move(earlier, whole);
     }
+
+    private static IOException CannotWrite(string path, Exception refused) => new($"{path} cannot be written: {refused.Message.TrimEnd('.')}", refused);
 
     private static string Named(string path, string what) => Named(Path.TrimEndingDirectorySeparator(path), what, Path.GetRandomFileName()[..8]);
 

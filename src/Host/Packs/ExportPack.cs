@@ -20,9 +20,14 @@ internal sealed class ExportPack(IServiceScopeFactory scopes)
     {
         if (WhyNotTo(path) is { } reason) return reason;
         IReadOnlyList<(string Name, byte[] Bytes)> files = await Files(withWithheld, stop);
-        Directory.CreateDirectory(Path.GetDirectoryName(path) ?? path);
-        if (IsZip(path)) await Beside.WriteFile(path, stream => WriteZip(stream, files, stop));
-        else await Beside.WriteFolder(path, files, stop);
+        if (!IsZip(path))
+        {
+            await Beside.WriteFolder(path, files, stop);
+            return null;
+        }
+
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        await Beside.WriteFile(path, stream => WriteZip(stream, files, stop));
         return null;
     }
 

@@ -1,7 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Data.Common;
-using System.Net.Sockets;
 
 namespace ServiceMap.Host.Verbs;
 
@@ -45,22 +43,12 @@ internal static class CommandLine
             await error.WriteLineAsync("Stopped. Nothing that was not finished has been kept.");
             return Refused;
         }
-        catch (Exception broken) when (IsOfTheMachine(broken) || IsOfTheMachine(broken.InnerException))
+        catch (Exception broken)
         {
-            await error.WriteLineAsync($"This could not be done: {(IsOfTheMachine(broken) ? broken : broken.InnerException!).Message.TrimEnd('.')}. Check the path, the rights and the space on the disk, and try again.");
-            return Refused;
-        }
-        catch (Exception unknown)
-        {
-            await error.WriteLineAsync(
-                $"Something happened that ServiceMap does not know how to handle ({unknown.GetType().Name}: {unknown.Message.TrimEnd('.')}). " +
-                "Nothing that was not finished has been kept. Please report this with what you did.");
+            await error.WriteLineAsync(WhatWentWrong.Sentence(broken, asked.Folder()));
             return Refused;
         }
     }
-
-    private static bool IsOfTheMachine(Exception? broken) =>
-        broken is IOException or UnauthorizedAccessException or DbException or InvalidDataException or SocketException;
 
     private static string Verb(ParseResult asked) => asked.CommandResult.Command is RootCommand ? "" : asked.CommandResult.Command.Name + " ";
 }

@@ -66,6 +66,28 @@ public sealed class BesideTests : IDisposable
     }
 
     [Fact]
+    public async Task There_is_no_instant_without_a_folder_while_another_takes_its_place()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Only Linux exchanges folders in one step.");
+        MakeFolder(Path, "earlier");
+        using CancellationTokenSource done = new();
+        Task<bool> gone = Task.Run(() =>
+        {
+            while (!done.IsCancellationRequested)
+            {
+                if (!Directory.Exists(Path)) return true;
+            }
+
+            return false;
+        });
+
+        for (int i = 0; i < 200; i++) await Beside.WriteFolder(Path, [("a.csv", "now"u8.ToArray())], TestContext.Current.CancellationToken);
+        await done.CancelAsync();
+
+        Assert.False(await gone);
+    }
+
+    [Fact]
     public void Folders_that_cannot_be_exchanged_are_left_as_they_are()
     {
         MakeFolder(Path, "earlier");
