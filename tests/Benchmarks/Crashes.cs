@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using ServiceMap.Tests.Crashes;
 
@@ -16,8 +17,8 @@ internal static class Crashes
         foreach ((Victim victim, int ofTwenty) in Victims.All(materials))
         {
             Killing killing = new(materials, victim, await Pace.Measure(victim, materials.Program));
-            List<Verdict> verdicts = [];
-            for (int seed = 0; seed < Rounds * ofTwenty; seed++) verdicts.Add(await killing.Run(seed));
+            ConcurrentBag<Verdict> verdicts = [];
+            await Parallel.ForEachAsync(Enumerable.Range(0, Rounds * ofTwenty), async (seed, _) => verdicts.Add(await killing.Run(seed)));
             await output.WriteLineAsync(Line(victim, verdicts));
             faults.AddRange(verdicts.SelectMany(verdict => verdict.Faults));
         }
@@ -26,7 +27,7 @@ internal static class Crashes
         return faults.Count == 0 ? 0 : 1;
     }
 
-    private static string Line(Victim victim, List<Verdict> verdicts) => string.Create(
+    private static string Line(Victim victim, IReadOnlyCollection<Verdict> verdicts) => string.Create(
         CultureInfo.InvariantCulture,
         $"{victim.Name,-38} {verdicts.Count,6} {verdicts.Count(one => one.Fate == Fate.Before),7} {verdicts.Count(one => one.Fate == Fate.After),6} {verdicts.Count(one => one.EndedByItself),16} {verdicts.Count(one => one.Faults.Count > 0),9}");
 }

@@ -44,7 +44,7 @@ public sealed class TwoProcessesTests(Killed killed) : IClassFixture<Killed>, ID
         using CancellationTokenSource done = new();
         Task reading = Task.WhenAll(readers.Select(reader => Task.Run(() => reader.ReadUntil(done.Token))));
 
-        foreach (string pack in new[] { killed.Materials.PackB, killed.Materials.PackA, killed.Materials.PackB, killed.Materials.PackA, killed.Materials.PackB })
+        foreach (string pack in new[] { killed.Materials.PackB, killed.Materials.PackA, killed.Materials.PackB })
         {
             Assert.Equal(0, (await Import(pack)).Exit);
         }
