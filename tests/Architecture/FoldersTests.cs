@@ -84,6 +84,9 @@ public sealed partial class FoldersTests
         return (below.EndsWith("/Index", StringComparison.Ordinal) ? below[..^"Index".Length] : below).ToLowerInvariant();
     }
 
+    /// <summary>A folder of tests without a project is shared: several projects compile it.</summary>
+    private static bool IsProject(string folder) => Directory.EnumerateFiles(Repository.PathOf($"tests/{folder}"), "*.csproj").Any();
+
     private static bool MayStand(string[] path) => path switch
     {
         ["src", "Modules", string module, "Plugins"] => module.EndsWith(ProjectFile.Contracts, StringComparison.Ordinal),
@@ -101,7 +104,8 @@ public sealed partial class FoldersTests
         ["src", "Modules", .. string[] rest] => ["ServiceMap", .. rest],
         ["src", .. string[] rest] => ["ServiceMap", .. rest],
         ["tests", "Benchmarks", .. string[] rest] => ["ServiceMap", "Benchmarks", .. rest],
-        ["tests", string project, .. string[] rest] => ["ServiceMap", project, "Tests", .. rest],
+        ["tests", string project, .. string[] rest] when IsProject(project) => ["ServiceMap", project, "Tests", .. rest],
+        ["tests", .. string[] shared] => ["ServiceMap", "Tests", .. shared],
         _ => ["ServiceMap", "Tests"],
     }));
 }

@@ -65,6 +65,7 @@ internal static class WebServer
         builder.Services.AddHealth();
         builder.Services.AddProblems();
         builder.Services.AddShutdown();
+        builder.Services.AddKeys(folder);
         builder.Services.AddRazorPages();
         builder.Services.AddResponseCompression(options => options.EnableForHttps = true);
 

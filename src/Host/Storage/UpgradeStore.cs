@@ -21,19 +21,18 @@ internal sealed class UpgradeStore(DataFolder folder, IServiceScopeFactory scope
         await using Turn turn = await Turn.Take(folder, stop);
         if (await IsUpToDate(stop)) return;
         long begun = clock.GetTimestamp();
-        int migrations = 0;
         await using AsyncServiceScope scope = scopes.CreateAsyncScope();
-        (await Versions.Of(scope.ServiceProvider, stop)).RefuseNewer(folder.Database);
+        Versions versions = await Versions.Of(scope.ServiceProvider, stop);
+        versions.RefuseNewer(folder.Database);
         foreach (DbContext db in scope.ServiceProvider.GetServices<DbContext>())
         {
             // Whoever holds the turn is alone: a lock that is left in the database is that of a program that died.
             await db.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\"", stop);
-            migrations += (await db.Database.GetPendingMigrationsAsync(stop)).Count();
             await db.Database.MigrateAsync(stop);
         }
 
         await Mark(Stamp(scope.ServiceProvider), stop);
-        log.Upgraded(migrations, clock.GetElapsedTime(begun).TotalMilliseconds);
+        log.Upgraded(versions.Missing, clock.GetElapsedTime(begun).TotalMilliseconds);
     }
 
     /// <summary>Whether these very migrations have all been run: a mark in the database says so, and asking for it is quick.</summary>

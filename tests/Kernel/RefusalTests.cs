@@ -1,6 +1,4 @@
-using ServiceMap.Kernel;
-
-namespace ServiceMap.Host.Tests.Words;
+namespace ServiceMap.Kernel.Tests;
 
 public sealed class RefusalTests
 {
