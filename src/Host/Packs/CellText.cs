@@ -13,7 +13,7 @@ internal static class CellText
     {
         if (text.Length > Longest) return string.Create(CultureInfo.InvariantCulture, $"holds {text.Length} letters: a cell may hold {Longest}");
         int at = text.AsSpan().IndexOfFirstControl();
-        return at < 0 ? null : string.Create(CultureInfo.InvariantCulture, $"holds a control character (U+{(int)text[at]:X4}) after {at} letters: take it out");
+        return at < 0 ? null : string.Create(CultureInfo.InvariantCulture, $"holds a control character (U+{(int)text[at]:X4}) at letter {at + 1}: take it out");
     }
 
     private static int IndexOfFirstControl(this ReadOnlySpan<char> text)

@@ -46,6 +46,11 @@ public sealed class FeatureSlicesTests
     }
 
     [Fact]
+    public void Refuses_more_positions_than_the_memory_is_meant_to_hold() => Assert.Equal(
+        "boundaries.geojson: holds more than 1000000 positions: save its shapes with less detail.",
+        Assert.Single(Refusals(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("[0,0],", 1_000_001))))).ToString());
+
+    [Fact]
     public void Refuses_a_file_in_another_encoding() =>
         Assert.Equal("is not text in UTF-8: save it as such", Assert.Single(Refusals(Encoding.Unicode.GetBytes(Pack.TwoDistricts.Text + "é"))).Reason);
 

@@ -14,6 +14,9 @@ internal sealed class FeatureSlices
     /// <summary>More areas than any county has; a file of as many as it can hold would fill the memory.</summary>
     private const int MostFeatures = 10_000;
 
+    /// <summary>A position takes ten times its room in the file once it is read. London's shapes have 48,000.</summary>
+    private const int MostPositions = 1_000_000;
+
     private readonly ReadOnlyMemory<byte> file;
     private readonly List<Feature> features = [];
     private readonly HashSet<string> seen = [];
@@ -45,6 +48,8 @@ internal sealed class FeatureSlices
     private (int Line, string Value, string Reason)? Fault()
     {
         if (!Utf8.IsValid(file.Span)) return (0, "", "is not text in UTF-8: save it as such");
+
+        if (file.Span.Count((byte)'[') > MostPositions) return (0, "", $"holds more than {MostPositions} positions: save its shapes with less detail");
 
         // Not marked as the final block, so that a file that ends too early is told from one that is not JSON.
         var reader = new Utf8JsonReader(file.Span, isFinalBlock: false, state: default);
