@@ -18,7 +18,9 @@ internal static class Shutdown
 {
     private static readonly TimeSpan Farewell = TimeSpan.FromMilliseconds(200);
     private static readonly TimeSpan InFlight = TimeSpan.FromMilliseconds(450);
-    private static readonly TimeSpan Flush = TimeSpan.FromMilliseconds(100);
+
+    /// <summary>All of it, with what telemetry has not been sent yet; the rest of the second is for the process to end.</summary>
+    private static readonly TimeSpan Whole = TimeSpan.FromMilliseconds(850);
 
     public static void AddShutdown(this IServiceCollection services) => services.Configure<HostOptions>(host => host.ShutdownTimeout = InFlight);
 
@@ -48,7 +50,7 @@ internal static class Shutdown
         app.Lifetime.StopApplication();
         await Task.Delay(Farewell);
         await app.StopAsync();
-        await Telemetry.Flush(app, Flush);
+        await Telemetry.Flush(app, Whole - Stopwatch.GetElapsedTime(begun));
         log.Stopped(Stopwatch.GetElapsedTime(begun).TotalMilliseconds);
     }
 }

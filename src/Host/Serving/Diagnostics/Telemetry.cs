@@ -71,9 +71,9 @@ internal static class Telemetry
 
     private static async Task Send(IServiceProvider services, TimeSpan time)
     {
-        int milliseconds = (int)time.TotalMilliseconds;
+        int milliseconds = Math.Max(1, (int)time.TotalMilliseconds);
         Task traces = Task.Run(() => services.GetRequiredService<TracerProvider>().Shutdown(milliseconds));
         Task metrics = Task.Run(() => services.GetRequiredService<MeterProvider>().Shutdown(milliseconds));
-        await Task.WhenAny(Task.WhenAll(traces, metrics), Task.Delay(time));
+        await Task.WhenAny(Task.WhenAll(traces, metrics), Task.Delay(milliseconds));
     }
 }
