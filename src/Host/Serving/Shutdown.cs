@@ -48,9 +48,11 @@ internal static class Shutdown
         long begun = Stopwatch.GetTimestamp();
         log.Stopping();
         app.Lifetime.StopApplication();
+        Task sent = Telemetry.Send(app, Whole);
         await Task.Delay(Farewell);
         await app.StopAsync();
-        await Telemetry.Flush(app, Whole - Stopwatch.GetElapsedTime(begun));
+        await sent;
+        await Telemetry.End(app, Whole - Stopwatch.GetElapsedTime(begun));
         log.Stopped(Stopwatch.GetElapsedTime(begun).TotalMilliseconds);
     }
 }

@@ -43,7 +43,7 @@ internal static class LocateVerb
         await using AsyncServiceScope scope = session.Scope();
 
         string beside = Beside.Of(output);
-        List<Refusal> refusals = [];
+        Refusals refusals = [];
         try
         {
             await Locate(input, beside, scope.ServiceProvider.GetRequiredService<IMediator>(), refusals, stop);
@@ -66,7 +66,7 @@ internal static class LocateVerb
         return CommandLine.Done;
     }
 
-    private static async Task Locate(string input, string output, IMediator ask, List<Refusal> refusals, CancellationToken stop)
+    private static async Task Locate(string input, string output, IMediator ask, Refusals refusals, CancellationToken stop)
     {
         string file = Path.GetFileName(input);
         using CsvReader reader = CsvReader.FromFile(input, new CsvReaderOptions { TrackLineNumbers = true, MaxRecordSize = 1 << 20 });
@@ -120,7 +120,7 @@ internal static class LocateVerb
         return -1;
     }
 
-    private static double Degrees(string text, string column, string file, long line, List<Refusal> refusals)
+    private static double Degrees(string text, string column, string file, long line, Refusals refusals)
     {
         if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double degrees) && double.IsFinite(degrees)) return degrees;
         refusals.Add(new Refusal(file, (int)line, column, text, text.Length == 0 ? "is empty: write degrees, such as -0.1169" : "is not a number of degrees: write it as -0.1169"));

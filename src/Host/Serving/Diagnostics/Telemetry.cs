@@ -39,7 +39,12 @@ internal static class Telemetry
     }
 
     /// <summary>Sends what has not been sent yet, as far as that is possible within a time.</summary>
-    public static Task Flush(WebApplication app, TimeSpan time) => IsWanted(app.Configuration) ? Send(app.Services, time) : Task.CompletedTask;
+    public static Task Send(WebApplication app, TimeSpan time) =>
+        Within(app, time, (traces, most) => traces.ForceFlush(most), (metrics, most) => metrics.ForceFlush(most));
+
+    /// <summary>Sends the rest, as far as that is possible within a time; nothing is sent after that.</summary>
+    public static Task End(WebApplication app, TimeSpan time) =>
+        Within(app, time, (traces, most) => traces.Shutdown(most), (metrics, most) => metrics.Shutdown(most));
 
     private static bool IsWanted(IConfiguration settings) =>
         !string.IsNullOrWhiteSpace(settings[OurSetting]) || !string.IsNullOrWhiteSpace(settings[StandardSetting]);
@@ -69,11 +74,13 @@ internal static class Telemetry
         export.Endpoint = new Uri($"{endpoint.TrimEnd('/')}/v1/{signal}");
     }
 
-    private static async Task Send(IServiceProvider services, TimeSpan time)
+    private static async Task Within(WebApplication app, TimeSpan time, Action<TracerProvider, int> traces, Action<MeterProvider, int> metrics)
     {
-        int milliseconds = Math.Max(1, (int)time.TotalMilliseconds);
-        Task traces = Task.Run(() => services.GetRequiredService<TracerProvider>().Shutdown(milliseconds));
-        Task metrics = Task.Run(() => services.GetRequiredService<MeterProvider>().Shutdown(milliseconds));
-        await Task.WhenAny(Task.WhenAll(traces, metrics), Task.Delay(milliseconds));
+        if (!IsWanted(app.Configuration)) return;
+        int most = Math.Max(1, (int)time.TotalMilliseconds);
+        Task both = Task.WhenAll(
+            Task.Run(() => traces(app.Services.GetRequiredService<TracerProvider>(), most)),
+            Task.Run(() => metrics(app.Services.GetRequiredService<MeterProvider>(), most)));
+        await Task.WhenAny(both, Task.Delay(most));
     }
 }
