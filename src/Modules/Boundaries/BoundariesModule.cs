@@ -12,7 +12,7 @@ public static class BoundariesModule
 {
     public static void Add(IServiceCollection services) => services
         .AddDbContext<BoundariesDb>((provider, options) => options.UseSqlite(
-            provider.GetRequiredService<Work>().Connection, sqlite => sqlite.MigrationsHistoryTable("boundaries_migrations")))
+            provider.GetRequiredService<Work>().Connection, sqlite => sqlite.MigrationsHistoryTable(BoundariesDb.History)))
         .AddScoped<DbContext>(provider => provider.GetRequiredService<BoundariesDb>())
         .AddScoped<TakeAreas>()
         .AddScoped<AreasInOrder>()

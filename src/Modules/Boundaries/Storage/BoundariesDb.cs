@@ -1,14 +1,17 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Design;
 using ServiceMap.Kernel;
 
 namespace ServiceMap.Boundaries.Storage;
 
 internal sealed class BoundariesDb : DbContext
 {
-    public BoundariesDb(DbContextOptions<BoundariesDb> options, Work work)
+    internal const string History = "boundaries_migrations";
+
+    public BoundariesDb(DbContextOptions<BoundariesDb> options, Work? work = null)
         : base(options)
     {
-        if (work.Transaction is { } open) Database.UseTransaction(open);
+        if (work?.Transaction is { } transaction) Database.UseTransaction(transaction);
     }
 
     public DbSet<StoredArea> Areas => Set<StoredArea>();
@@ -34,5 +37,12 @@ internal sealed class BoundariesDb : DbContext
             shapes.Property(s => s.Version).HasColumnName("version");
             shapes.Property(s => s.GeoJson).HasColumnName("geojson");
         });
+    }
+
+    /// <summary>For the tool that writes migrations.</summary>
+    internal sealed class ForMigrations : IDesignTimeDbContextFactory<BoundariesDb>
+    {
+        public BoundariesDb CreateDbContext(string[] args) =>
+            new(new DbContextOptionsBuilder<BoundariesDb>().UseSqlite(options => options.MigrationsHistoryTable(History)).Options);
     }
 }
