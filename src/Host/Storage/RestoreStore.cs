@@ -14,10 +14,6 @@ internal sealed class RestoreStore(DataFolder folder, BackupStore backup, TimePr
     /// <summary>The folder in the data folder where a restore tries the backup; one that died may have left it, and the next clears it away.</summary>
     public const string Unfinished = "restoring";
 
-    /// <summary>SQLite's codes for a database that is damaged, and for a file that is none.</summary>
-    private const int Corrupt = 11;
-    private const int NotADatabase = 26;
-
     /// <summary>What SQLite puts beside a database while it is used.</summary>
     private static readonly string[] Parts = ["", "-wal", "-shm"];
 
@@ -56,7 +52,14 @@ internal sealed class RestoreStore(DataFolder folder, BackupStore backup, TimePr
     {
         if (Directory.Exists(trial.Path)) Directory.Delete(trial.Path, recursive: true);
         trial.Make();
-        foreach (string part in new[] { "", "-wal" }.Where(part => File.Exists(path + part))) File.Copy(path + part, trial.Database + part);
+        try
+        {
+            foreach (string part in new[] { "", "-wal" }.Where(part => File.Exists(path + part))) File.Copy(path + part, trial.Database + part);
+        }
+        catch (IOException refused)
+        {
+            throw new IOException($"{path} cannot be copied to {trial.Path}: {refused.Message.TrimEnd('.')}", refused);
+        }
     }
 
     /// <summary>What is wrong with a database, found by using it; null when nothing is.</summary>
@@ -104,7 +107,7 @@ internal sealed class RestoreStore(DataFolder folder, BackupStore backup, TimePr
             using SqliteConnection store = (SqliteConnection)folder.Connect();
             restored.BackupDatabase(store);
         }
-        catch (SqliteException damaged) when (damaged.SqliteErrorCode is Corrupt or NotADatabase)
+        catch (SqliteException damaged) when (damaged.SqliteErrorCode is StoreFile.Corrupt or StoreFile.NotADatabase)
         {
             ReplaceFile(trial);
         }

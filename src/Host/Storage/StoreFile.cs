@@ -6,6 +6,10 @@ namespace ServiceMap.Host.Storage;
 /// <summary>A file that holds, or may hold, a database of this program. Looking at it changes nothing.</summary>
 internal static class StoreFile
 {
+    /// <summary>SQLite's codes for a database that is damaged, and for a file that is none.</summary>
+    public const int Corrupt = 11;
+    public const int NotADatabase = 26;
+
     /// <summary>So many faults are named; a damaged file may have thousands.</summary>
     private const int MostFaults = 5;
 

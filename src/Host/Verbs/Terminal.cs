@@ -8,14 +8,14 @@ namespace ServiceMap.Host.Verbs;
 /// </summary>
 internal sealed record Terminal(TextReader Input, TextWriter Output, TextWriter Error)
 {
-    /// <summary>Asks a person; only "yes" is yes, and an input that has ended is no.</summary>
+    /// <summary>Asks a person; only "yes" (or "y") is yes, and an input that has ended is no.</summary>
     public async Task<bool> Confirm(string question)
     {
         await Error.WriteAsync($"{question} ");
         await Error.FlushAsync();
         string? answer = await Input.ReadLineAsync();
         if (answer is null) await Error.WriteLineAsync();
-        return string.Equals(answer?.Trim(), "yes", StringComparison.OrdinalIgnoreCase);
+        return answer?.Trim().ToLowerInvariant() is "yes" or "y";
     }
 
     /// <summary>A console that draws tables on the output. What is redirected gets no colours and as much width as it needs.</summary>

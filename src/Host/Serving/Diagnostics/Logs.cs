@@ -10,10 +10,18 @@ namespace ServiceMap.Host.Serving.Diagnostics;
 /// </summary>
 internal static class Logs
 {
+    private static readonly KeyValuePair<string, string?>[] InAJournal = [new("Logging:LogLevel:ServiceMap", nameof(LogLevel.Information))];
+
+    /// <summary>What keeps the server from starting is told there as one sentence already.</summary>
+    private static readonly KeyValuePair<string, string?>[] OnATerminal =
+    [
+        new("Logging:LogLevel:ServiceMap", nameof(LogLevel.Warning)),
+        new($"Logging:LogLevel:{typeof(Preparation).FullName}", nameof(LogLevel.None)),
+    ];
+
     public static void AddLogs(this WebApplicationBuilder builder)
     {
-        string level = $"{(Console.IsErrorRedirected ? LogLevel.Information : LogLevel.Warning)}";
-        builder.Configuration.Sources.Insert(0, new MemoryConfigurationSource { InitialData = [new("Logging:LogLevel:ServiceMap", level)] });
+        builder.Configuration.Sources.Insert(0, new MemoryConfigurationSource { InitialData = Console.IsErrorRedirected ? InAJournal : OnATerminal });
         builder.Services.Decorate<ILoggerFactory, DiscreetLoggers>();
         builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Services.PostConfigure<SimpleConsoleFormatterOptions>(lines => lines.TimestampFormat ??= "HH:mm:ss ");

@@ -37,6 +37,7 @@ internal sealed class CheckDatabase(DataFolder folder) : ICheck
         yield return new Finding(Name, Verdict.Well, $"{folder.Database} is sound ({Say.Size(new FileInfo(folder.Database).Length)})");
     }
 
+    /// <exception cref="SqliteException">It cannot be opened, for another reason than what is in it.</exception>
     private string? WhyDamaged()
     {
         try
@@ -44,9 +45,9 @@ internal sealed class CheckDatabase(DataFolder folder) : ICheck
             using SqliteConnection store = StoreFile.Open(folder.Database, SqliteOpenMode.ReadWrite);
             return StoreFile.Faults(store).FirstOrDefault();
         }
-        catch (SqliteException broken)
+        catch (SqliteException damaged) when (damaged.SqliteErrorCode is StoreFile.Corrupt or StoreFile.NotADatabase)
         {
-            return broken.Message.TrimEnd('.');
+            return "it is not a database any more, or not a whole one";
         }
     }
 }

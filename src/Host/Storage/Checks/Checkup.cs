@@ -24,7 +24,7 @@ internal sealed class Checkup(DataFolder folder, IEnumerable<ICheck> checks)
     private bool CanRead(List<Finding> findings) =>
         File.Exists(folder.Database) && !findings.Exists(finding => finding is { About: CheckDatabase.Name, Verdict: Verdict.Fault });
 
-    private static async Task<IReadOnlyList<Finding>> Findings(ICheck check, CancellationToken stop)
+    private async Task<IReadOnlyList<Finding>> Findings(ICheck check, CancellationToken stop)
     {
         try
         {
@@ -32,7 +32,8 @@ internal sealed class Checkup(DataFolder folder, IEnumerable<ICheck> checks)
         }
         catch (Exception broken) when (broken is IOException or UnauthorizedAccessException or DbException or InvalidDataException)
         {
-            return [new Finding(check.About, Verdict.Fault, $"cannot be looked at ({broken.Message.TrimEnd('.')})", "Put that right, and run this again")];
+            string why = WhyNotStored.Sentence(broken, folder) ?? broken.Message;
+            return [new Finding(check.About, Verdict.Fault, why.TrimEnd('.'), "Put that right, and run this again")];
         }
     }
 }
