@@ -81,7 +81,20 @@ public sealed class TakeAreasTests
 
         Taken taken = await folder.Take(Pack.Of(Pack.Square("E07000172", -1.3, 53), Pack.Square("E07000176", -1.2, 53)));
 
-        Assert.StartsWith("this data folder already holds 2 areas", Assert.Single(taken.Refused).Reason);
+        Assert.Equal(
+            "boundaries.geojson: holds other shapes than those of this data folder; another vintage is another data folder: name one with --data.",
+            Assert.Single(taken.Refused).ToString());
+    }
+
+    [Fact]
+    public async Task Says_what_is_wrong_with_shapes_also_where_others_are_stored()
+    {
+        await using DataFolder folder = await DataFolder.With(Pack.TwoDistricts);
+
+        Taken taken = await folder.Take(Pack.TwoDistricts.WithGeoJson("{"));
+
+        Assert.Contains(taken.Refused, refusal => refusal.File == "boundaries.geojson" && refusal.Line == 1);
+        Assert.DoesNotContain(taken.Refused, refusal => refusal.Reason.Contains("other shapes", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -23,8 +23,10 @@ internal sealed class TakeAreas(BoundariesDb db, ShapesKept kept)
 
         if (storedVersion is null)
             TakeShapes(version, geoJson, lines, refusals);
-        else if (IsAnotherSet(stored.Keys, lines.Keys, refusals.Count == 0) || version != storedVersion)
+        else if (IsAnotherSet(stored.Keys, lines.Keys, refusals.Count == 0))
             refusals.Add(new Refusal(table.File, 0, "", "", AnotherFolder(stored.Count)));
+        else if (version != storedVersion)
+            RefuseShapes(geoJson, lines, refusals);
 
         (TakenFile areas, IReadOnlyList<AreaCode> changed) = Store(rows, stored, table.File);
         await db.SaveChangesAsync(stop);
@@ -32,6 +34,9 @@ internal sealed class TakeAreas(BoundariesDb db, ShapesKept kept)
         var shapes = new TakenFile(ShapesFile.Name, storedVersion is null ? 1 : 0, 0, storedVersion is null ? 0 : 1);
         return new Taken([areas, shapes], refusals, changed.Count > 0 ? [new AreasChanged(changed)] : []);
     }
+
+    private const string AnotherVintage =
+        "holds other shapes than those of this data folder; another vintage is another data folder: name one with --data";
 
     private static string AnotherFolder(int areas) =>
         $"this data folder already holds {areas} areas; another set of areas or another vintage is another data folder: name one with --data";
@@ -43,13 +48,27 @@ internal sealed class TakeAreas(BoundariesDb db, ShapesKept kept)
     private void TakeShapes(string version, ReadOnlyMemory<byte> geoJson, IReadOnlyDictionary<string, int> lines, Refusals refusals)
     {
         int refusedRows = refusals.Count;
-        ShapesFile file = ShapesFile.Read(geoJson, refusals);
-        refusals.AddRange(CheckShapes.Refusals(file.Shapes));
-        refusals.AddRange(MatchShapes.Refusals(lines, file));
+        ShapesFile file = Checked(geoJson, lines, refusals);
         if (refusals.Count > refusedRows) return;
 
         db.Shapes.Add(new StoredShapes { Version = version, GeoJson = geoJson.ToArray() });
         kept.Keep(new ShapeSet(version, file.Shapes));
+    }
+
+    /// <summary>Other shapes than those that are stored are refused: for what is wrong with them, or else for being others.</summary>
+    private static void RefuseShapes(ReadOnlyMemory<byte> geoJson, IReadOnlyDictionary<string, int> lines, Refusals refusals)
+    {
+        int refusedRows = refusals.Count;
+        Checked(geoJson, lines, refusals);
+        if (refusals.Count == refusedRows) refusals.Add(new Refusal(ShapesFile.Name, 0, "", "", AnotherVintage));
+    }
+
+    private static ShapesFile Checked(ReadOnlyMemory<byte> geoJson, IReadOnlyDictionary<string, int> lines, Refusals refusals)
+    {
+        ShapesFile file = ShapesFile.Read(geoJson, refusals);
+        refusals.AddRange(CheckShapes.Refusals(file.Shapes));
+        refusals.AddRange(MatchShapes.Refusals(lines, file));
+        return file;
     }
 
     private (TakenFile File, IReadOnlyList<AreaCode> Changed) Store(
