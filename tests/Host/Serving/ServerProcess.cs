@@ -42,7 +42,9 @@ internal sealed partial class ServerProcess : IAsyncDisposable
     /// <param name="settings">Environment variables.</param>
     public static ServerProcess Begin(string data, Uri? url = null, params IReadOnlyList<(string Name, string Value)> settings)
     {
-        ProcessStartInfo how = new("dotnet", [Built, "serve", "--urls", url?.OriginalString ?? "http://127.0.0.1:0", "--data", data])
+        // Whoever runs the tests in the background may ignore Ctrl+C, and what they start would inherit that.
+        string[] starter = OperatingSystem.IsLinux() ? ["env", "--default-signal=INT", "dotnet"] : ["dotnet"];
+        ProcessStartInfo how = new(starter[0], [.. starter[1..], Built, "serve", "--urls", url?.OriginalString ?? "http://127.0.0.1:0", "--data", data])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
