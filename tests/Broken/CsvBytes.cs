@@ -18,7 +18,8 @@ internal static class CsvBytes
         using MemoryStream bytes = new();
         using (CsvWriter writer = CsvWriter.Create(bytes, new CsvWriterOptions { NewLine = "\n", ValidateFieldCount = false }, leaveOpen: true))
         {
-            foreach (string[] cells in rows) writer.WriteRecord(cells);
+            // A row that has lost its last cell is an empty line.
+            foreach (string[] cells in rows) writer.WriteRecord(cells.Length > 0 ? cells : [""]);
         }
 
         return bytes.ToArray();
