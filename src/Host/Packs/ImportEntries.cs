@@ -14,25 +14,25 @@ internal sealed class ImportEntries(TakeTogether together)
     /// <param name="stop">Stops the work, and undoes it.</param>
     public Task<TakeTogether.Outcome> Run(string source, string path, Func<IReadOnlyList<TakenFile>, bool> mayStore, CancellationToken stop)
     {
-        List<Refusal> misread = [];
+        Refusals misread = [];
         List<Table> tables = Tables(path, misread);
         return together.Run(Parts, mayStore, null, stop);
 
-        Task<IReadOnlyList<IRequest<Taken>>> Parts(IMediator ask, ICollection<Refusal> refusals)
+        Task<IReadOnlyList<IRequest<Taken>>> Parts(IMediator ask, Refusals refusals)
         {
-            foreach (Refusal refusal in misread) refusals.Add(refusal);
+            refusals.AddRange(misread);
             bool isWhole = tables.TrueForAll(table => table.IsWhole) && (tables.Count > 0 || refusals.Count == 0);
             return Task.FromResult<IReadOnlyList<IRequest<Taken>>>(isWhole ? [new TakeEntries(source, new SourceInput(path, tables))] : []);
         }
     }
 
     /// <summary>The CSV files that are there, already split into cells; a source that reads something else has its path.</summary>
-    private static List<Table> Tables(string path, ICollection<Refusal> refusals)
+    private static List<Table> Tables(string path, Refusals refusals)
     {
         if (Path.GetExtension(path) == ".csv" && File.Exists(path)) return [ReadTable.Run(Path.GetFileName(path), File.OpenRead(path), refusals)];
         using PackFiles? files = PackFiles.At(path);
         if (files is null) return [];
-        foreach (Refusal refusal in files.Refused) refusals.Add(refusal);
+        refusals.AddRange(files.Refused);
         return [.. files.Names.Where(name => Path.GetExtension(name) == ".csv").Select(name => ReadTable.Run(name, files.Open(name), refusals))];
     }
 }

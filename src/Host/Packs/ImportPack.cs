@@ -27,11 +27,11 @@ internal sealed class ImportPack(TakeTogether together)
         TakeTogether.Outcome outcome = await together.Run(Parts, manner.MayStore, progress, stop);
         return outcome with { Refused = InOrder(WithoutEchoes(outcome.Refused, tables)) };
 
-        async Task<IReadOnlyList<IRequest<Taken>>> Parts(IMediator ask, ICollection<Refusal> refusals)
+        async Task<IReadOnlyList<IRequest<Taken>>> Parts(IMediator ask, Refusals refusals)
         {
             string[][] stay = manner.Unnamed == Unnamed.Goes ? [] : await Stored(files, ask, stop);
             if (!PackShape.Check(files, stay.Contains, refusals)) return [];
-            foreach (Refusal refusal in misread) refusals.Add(refusal);
+            refusals.AddRange(misread);
             return isWhole ? [.. WholeParts(files, tables, shapes, path, manner.Unnamed)] : [];
         }
     }

@@ -42,9 +42,9 @@ internal static class PackShape
     /// <param name="mayLeaveOut">Whether a part may be left out, because what is stored of it stays.</param>
     /// <param name="refusals">Takes what is refused.</param>
     /// <returns>Whether there is anything to read.</returns>
-    public static bool Check(PackFiles files, Func<string[], bool> mayLeaveOut, ICollection<Refusal> refusals)
+    public static bool Check(PackFiles files, Func<string[], bool> mayLeaveOut, Refusals refusals)
     {
-        foreach (Refusal refusal in files.Refused) refusals.Add(refusal);
+        refusals.AddRange(files.Refused);
         if (files.Refused.Count > 0) return false;
 
         RefuseStrange(files, refusals);
@@ -70,7 +70,7 @@ internal static class PackShape
     }
 
     /// <summary>A file of a pack under another name or in another format, as an office would save it by mistake.</summary>
-    private static void RefuseStrange(PackFiles files, ICollection<Refusal> refusals)
+    private static void RefuseStrange(PackFiles files, Refusals refusals)
     {
         Known known = new("file of a data pack", All);
         foreach (string name in files.Names.Where(name => !known.Has(name)))

@@ -17,7 +17,7 @@ internal sealed class TakeTogether(IServiceScopeFactory scopes, ILogger<TakeToge
     /// <param name="progress">Hears how much of the work is done, from 0 to 1.</param>
     /// <param name="stop">Stops the work, and undoes it. Once the commit has begun it is not listened to any more.</param>
     public async Task<Outcome> Run(
-        Func<IMediator, ICollection<Refusal>, Task<IReadOnlyList<IRequest<Taken>>>> read,
+        Func<IMediator, Refusals, Task<IReadOnlyList<IRequest<Taken>>>> read,
         Func<IReadOnlyList<TakenFile>, bool> mayStore,
         IProgress<double>? progress,
         CancellationToken stop)

@@ -15,6 +15,18 @@ public sealed class ImportPackTests
     }
 
     [Fact]
+    public async Task Says_that_there_are_more_refusals_than_it_lists()
+    {
+        using Running program = new();
+        string pack = Shipped.CopyTo(program.PathOf("pack"));
+        await File.AppendAllTextAsync(Path.Combine(pack, "indicators.csv"), string.Concat(Enumerable.Repeat("one cell\n", 1001)), TestContext.Current.CancellationToken);
+
+        Running.Said said = await program.Run("import", "pack", pack);
+
+        Assert.EndsWith("Nothing was stored: 1000 refusals, and there are more. Put these right and import again.\n", said.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Adds_and_updates_by_id_and_keeps_what_is_not_named()
     {
         using Running program = new();
