@@ -34,25 +34,31 @@ internal sealed class ExportPack(IServiceScopeFactory scopes)
     /// <summary>Every file of the pack, in the order of a data pack.</summary>
     internal async Task<IReadOnlyList<(string Name, byte[] Bytes)>> Files(bool withWithheld, CancellationToken stop)
     {
+        (IReadOnlyList<Table> tables, ReadOnlyMemory<byte>? shapes) = await Stored(withWithheld, stop);
+        List<(string, byte[])> files = [.. tables.Select(table => (table.File, Written(table)))];
+        if (shapes is { } geoJson) files.Insert(1, (PackShape.Shapes, geoJson.ToArray()));
+        return files;
+    }
+
+    /// <summary>Every table of the pack, in the order of a data pack, without what is withheld.</summary>
+    internal async Task<IReadOnlyList<Table>> Tables(CancellationToken stop) => (await Stored(withWithheld: false, stop)).Tables;
+
+    /// <summary>Everything that is stored, as of one moment. Where there are shapes, the first table is that of their areas.</summary>
+    private async Task<(IReadOnlyList<Table> Tables, ReadOnlyMemory<byte>? Shapes)> Stored(bool withWithheld, CancellationToken stop)
+    {
         await using AsyncServiceScope scope = scopes.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<Work>().BeginReading();
         IMediator ask = scope.ServiceProvider.GetRequiredService<IMediator>();
 
-        List<(string, byte[])> files = [];
-        if (await ask.Send(new AreaPack(), stop) is { } areas)
-        {
-            files.Add((areas.Areas.File, Written(areas.Areas)));
-            files.Add((PackShape.Shapes, areas.GeoJson.ToArray()));
-        }
-
-        IReadOnlyList<Table>[] parts =
+        AreaPackAnswer? areas = await ask.Send(new AreaPack(), stop);
+        List<Table> tables =
         [
-            await ask.Send(new TaxonomyTables(), stop),
-            await ask.Send(new DirectoryTables(withWithheld), stop),
-            await ask.Send(new FundingTables(withWithheld), stop),
+            .. areas is null ? (Table[])[] : [areas.Areas],
+            .. await ask.Send(new TaxonomyTables(), stop),
+            .. await ask.Send(new DirectoryTables(withWithheld), stop),
+            .. await ask.Send(new FundingTables(withWithheld), stop),
         ];
-        files.AddRange(parts.SelectMany(tables => tables).Select(table => (table.File, Written(table))));
-        return files;
+        return (tables, areas?.GeoJson);
     }
 
     private static bool IsZip(string path) => Path.GetExtension(path).Equals(".zip", StringComparison.OrdinalIgnoreCase);

@@ -5,6 +5,7 @@ using ServiceMap.Boundaries.Contracts;
 using ServiceMap.Gaps.Pictures;
 using ServiceMap.Host.Packs;
 using ServiceMap.Host.Storage;
+using ServiceMap.Kernel;
 
 namespace ServiceMap.Host.Verbs;
 
@@ -31,7 +32,7 @@ internal static class InfoVerb
         if (await session.Get<ShippedPack>().LoadIfEmpty(stop) is { } loaded) await terminal.Error.WriteLineAsync(loaded);
         await terminal.Output.WriteLineAsync($"ServiceMap {Version}");
         await terminal.Output.WriteLineAsync($"Database: {session.Get<DataFolder>().Database}");
-        foreach (Kernel.Table table in await Tables(session, stop)) await terminal.Output.WriteLineAsync(Line(table));
+        foreach (Table table in await session.Get<ExportPack>().Tables(stop)) await terminal.Output.WriteLineAsync(Line(table));
         await using AsyncServiceScope scope = session.Scope();
         ShapesAnswer shapes = await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new AreaShapes(CurrentPaths.Tolerance), stop);
         await terminal.Output.WriteLineAsync($"Boundaries: {Attribution.Of(session.Get<IConfiguration>(), shapes.Version)}");
@@ -39,22 +40,11 @@ internal static class InfoVerb
     }
 
     /// <summary>How many rows a file of a data pack would have, and how many different pages they name as their sources.</summary>
-    private static string Line(Kernel.Table table)
+    private static string Line(Table table)
     {
         int column = table.Columns.ToList().IndexOf("source_url");
         int sources = column < 0 ? 0 : table.Rows.Select(row => row.Cells[column]).Where(source => source.Length > 0).Distinct().Count();
         string named = sources == 0 ? "" : $", from {Say.Count(sources, "source", "sources")}";
         return $"  {table.File,-20} {Say.Number(table.Rows.Count),6} rows{named}";
-    }
-
-    private static async Task<IReadOnlyList<Kernel.Table>> Tables(Session session, CancellationToken stop)
-    {
-        List<Kernel.Refusal> none = [];
-        return
-        [
-            .. (await session.Get<ExportPack>().Files(withWithheld: false, stop))
-                .Where(file => file.Name != PackShape.Shapes)
-                .Select(file => ReadTable.Run(file.Name, new MemoryStream(file.Bytes), none)),
-        ];
     }
 }
