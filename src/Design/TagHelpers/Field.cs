@@ -28,18 +28,35 @@ public abstract class Field : TagHelper
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", error is null ? "govuk-form-group" : "govuk-form-group govuk-form-group--error");
 
+        output.Content.AppendHtml(Body(error));
+    }
+
+    /// <summary>All of the field inside its group: the label, what is said of it, and the element that the person fills in.</summary>
+    private protected virtual IHtmlContent Body(string? error)
+    {
         TagBuilder label = Element("label", "govuk-label", Label);
         label.Attributes["for"] = Name;
-        output.Content.AppendHtml(label);
-        if (Hint is not null) output.Content.AppendHtml(WithId(Element("div", "govuk-hint", Hint), $"{Name}-hint"));
-        if (error is not null) output.Content.AppendHtml(WithId(Element("p", "govuk-error-message", $"Error: {error}"), $"{Name}-error"));
-
         TagBuilder input = Input(error is not null);
         input.Attributes["id"] = Name;
         input.Attributes["name"] = Name;
+        Describe(input, error);
+        return new HtmlContentBuilder().AppendHtml(label).AppendHtml(Notes(error)).AppendHtml(input);
+    }
+
+    /// <summary>The hint and the error, where there are any.</summary>
+    private protected IHtmlContent Notes(string? error)
+    {
+        HtmlContentBuilder notes = new();
+        if (Hint is not null) notes.AppendHtml(WithId(Element("div", "govuk-hint", Hint), $"{Name}-hint"));
+        if (error is not null) notes.AppendHtml(WithId(Element("p", "govuk-error-message", $"Error: {error}"), $"{Name}-error"));
+        return notes;
+    }
+
+    /// <summary>Tells those who hear the page that hint and error belong to an element.</summary>
+    private protected void Describe(TagBuilder element, string? error)
+    {
         string described = string.Join(' ', new[] { Hint is null ? "" : $"{Name}-hint", error is null ? "" : $"{Name}-error" }.Where(id => id != ""));
-        if (described != "") input.Attributes["aria-describedby"] = described;
-        output.Content.AppendHtml(input);
+        if (described != "") element.Attributes["aria-describedby"] = described;
     }
 
     /// <summary>The element that the person fills in, without its id, name and description.</summary>

@@ -1,5 +1,5 @@
 // Lays a map that zooms over the picture that the server drew, with the same areas in the same classes. What an area is and
-// says comes from the rows of the page's table, so that map and table cannot disagree. If anything fails, the picture stays.
+// says comes from the picture. If anything fails, the picture stays.
 import "./leaflet.js";
 import { addControls } from "./map-controls.js";
 import { letterMarker, roomiest } from "./map-letters.js";
@@ -32,13 +32,13 @@ async function read(address) {
 }
 
 function rowsOf(figure) {
-  const rows = document.getElementById(figure.dataset.table).querySelectorAll("tr[data-area]");
-  return new Map([...rows].map(row => [row.dataset.area, {
-    id: row.id,
-    name: row.cells[0].textContent.trim(),
-    status: row.dataset.status,
-    counted: row.dataset.counted !== "no",
-    says: row.dataset.says,
+  const links = figure.querySelectorAll("a[data-area]");
+  return new Map([...links].map(link => [link.dataset.area, {
+    href: link.getAttribute("href"),
+    name: link.dataset.name,
+    look: link.dataset.look,
+    label: link.dataset.label,
+    says: link.querySelector("title").textContent.slice(link.dataset.name.length + 2),
   }]));
 }
 
@@ -56,7 +56,7 @@ function draw(box, shapes, rows, { attribution = "" }) {
 
   // Each shape keeps every vertex it was sent: simplified one by one, neighbours would no longer touch.
   const layer = L.geoJSON(drawn, {
-    style: feature => ({ className: `sm-area sm-area--${look(rows.get(feature.id))}`, smoothFactor: 0, noClip: true }),
+    style: feature => ({ className: `sm-area sm-area--${rows.get(feature.id).look}`, smoothFactor: 0, noClip: true }),
   });
   const view = new WholeView(map, layer.getBounds());
   layer.addTo(map);
@@ -66,20 +66,18 @@ function draw(box, shapes, rows, { attribution = "" }) {
     const row = rows.get(area.feature.id);
     const spot = roomiest(area);
     makeLink(map, area, row, focused => tip.show(area, spot, row, focused), tip);
-    letterMarker(spot, look(row)).addTo(map);
+    letterMarker(spot, row).addTo(map);
   });
 
   addControls(map, box.parentElement, view);
   holdTheWheel(map, box);
 }
 
-const look = row => row.counted ? row.status : "not-counted";
-
-/** Wraps the drawn area in a link to its row, as in the picture, so that keys and assistive technology have it for nothing. */
+/** Wraps the drawn area in a link to its page, as in the picture, so that keys and assistive technology have it for nothing. */
 function makeLink(map, area, row, show, tip) {
   const path = area.getElement();
   const link = document.createElementNS(path.namespaceURI, "a");
-  link.setAttribute("href", `#${row.id}`);
+  link.setAttribute("href", row.href);
   link.setAttribute("aria-label", `${row.name}: ${row.says}`);
   path.replaceWith(link);
   link.append(path);

@@ -1,9 +1,8 @@
 // The letter of a status, and the spot of an area where there is most room for it.
-const letters = { met: "M", unconfirmed: "U", gap: "G" };
 const svg = "http://www.w3.org/2000/svg";
 const tries = 24;
 
-export function letterMarker(spot, look) {
+export function letterMarker(spot, { look, label }) {
   const picture = document.createElementNS(svg, "svg");
   picture.setAttribute("width", "16");
   picture.setAttribute("height", "16");
@@ -12,7 +11,7 @@ export function letterMarker(spot, look) {
   letter.setAttribute("class", `sm-letter sm-letter--${look}`);
   letter.setAttribute("x", "8");
   letter.setAttribute("y", "8");
-  letter.textContent = letters[look] ?? "";
+  letter.textContent = label;
   picture.append(letter);
   const icon = globalThis.L.divIcon({ html: picture, className: "sm-map__letter", iconSize: [16, 16] });
   return globalThis.L.marker(spot, { icon, interactive: false, keyboard: false });

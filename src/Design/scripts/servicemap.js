@@ -1,10 +1,11 @@
 // What every page gets: the behaviour of its components, and the map where there is one. Without it the pages work as they are.
-import { Button, ErrorSummary, SkipLink, createAll } from "./govuk-frontend.min.js";
+import { Button, ErrorSummary, ServiceNavigation, SkipLink, createAll } from "./govuk-frontend.min.js";
 
 // GOV.UK Frontend starts only under these classes. It asks pages to set them inline; here no script stands in a page itself.
 document.body.classList.add("js-enabled", "govuk-frontend-supported");
 createAll(Button, { preventDoubleClick: true });
 createAll(ErrorSummary);
+createAll(ServiceNavigation);
 createAll(SkipLink);
 
 const maps = document.querySelectorAll("[data-coverage-map]");

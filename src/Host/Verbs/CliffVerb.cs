@@ -31,25 +31,17 @@ internal static class CliffVerb
         Cliff cliff = FundingCliff.Run(grid, selection, from, to);
         return new Report
         {
-            Columns = ["last_day", "area_code", "need", "before", "after", "causes"],
-            Rows =
-            [
-                .. cliff.Falls.Select(fall => new[]
-                {
-                    Say.Iso(fall.LastDay.Day), fall.Area.Code.Value, fall.Need.Code.Value, Say.Number(fall.Before), Say.Number(fall.After),
-                    Words.Of(fall.Causes),
-                }),
-            ],
+            Table = FundingCliff.AsTable(cliff),
             Document = Document(cliff, selection, from, to),
-            Title = $"{Say.Day(from)} to {Say.Day(to)}: {Say.Count(cliff.Falls.Count, "fall", "falls")}, " +
-                $"{Say.Number(cliff.Falls.Count(fall => fall.LosesStandard))} of them below the standard {Say.Standard(selection.Standard)}; " +
+            Title = $"{Words.Day(from)} to {Words.Day(to)}: {Say.Count(cliff.Falls.Count, "fall", "falls")}, " +
+                $"{Say.Number(cliff.Falls.Count(fall => fall.LosesStandard))} of them below the standard {Words.Standard(selection.Standard)}; " +
                 $"{cliff.PoundsEnding} of funding ends with them.",
             Headings = ["Last day", "Area", "Need", "Before", "After", "Cause", "Loses standard", "What ended"],
             Lines =
             [
                 .. cliff.Falls.Select(fall => new[]
                 {
-                    Say.Recorded(fall.LastDay), fall.Area.Name, fall.Need.Name, Say.Level(fall.Before), Say.Level(fall.After), Words.Of(fall.Causes),
+                    Words.Recorded(fall.LastDay), fall.Area.Name, fall.Need.Name, Words.Level(fall.Before), Words.Level(fall.After), Words.Of(fall.Causes),
                     fall.LosesStandard ? "yes" : "no",
                     string.Join("; ", fall.Ended.Select(ended => ended.Agreement is { } agreement
                         ? $"{agreement.Code} {agreement.Funder}" : $"{ended.Service.Entry.Code} {ended.Service.Entry.Name}").Distinct()),
@@ -66,7 +58,7 @@ internal static class CliffVerb
     {
         From = from,
         To = to,
-        Standard = Say.Standard(selection.Standard),
+        Standard = Words.Standard(selection.Standard),
         PoundsEnding = Documents.Of(cliff.PoundsEnding),
         Falls = cliff.Falls.Select(fall => new
         {
@@ -90,5 +82,5 @@ internal static class CliffVerb
         EndingWithoutLoss = cliff.WithoutLoss.Select(Documents.Of),
     };
 
-    private static string Line(AgreementSummary agreement) => $"{agreement.Code} {agreement.Funder} ({agreement.ProjectName}), {(agreement.Ends is { } end ? Say.Recorded(end) : "")}";
+    private static string Line(AgreementSummary agreement) => $"{agreement.Code} {agreement.Funder} ({agreement.ProjectName}), {(agreement.Ends is { } end ? Words.Recorded(end) : "")}";
 }

@@ -32,19 +32,11 @@ internal static class GapsVerb
         Status[] statuses = [.. cells.Select(cell => cell.Status)];
         return new Report
         {
-            Columns = ["area_code", "need", "level", "possible", "status", "ends_on", "cause", "providers"],
-            Rows =
-            [
-                .. cells.Select(cell => new[]
-                {
-                    cell.Area.Code.Value, cell.Need.Code.Value, Say.Number(cell.Level), Say.Number(cell.Possible), Words.Of(cell.Status),
-                    Say.Iso(cell.EndsOn?.Day), Words.Of(cell.EndedBy), Say.Number(cell.Providers),
-                }),
-            ],
+            Table = GapMatrix.AsTable(cells),
             Document = new
             {
                 AsOf = day,
-                Standard = Say.Standard(selection.Standard),
+                Standard = Words.Standard(selection.Standard),
                 asked.Stage,
                 asked.Cohort,
                 asked.Kinds,
@@ -70,15 +62,15 @@ internal static class GapsVerb
                     Fragile = cell.IsFragile,
                 }),
             },
-            Title = $"{Say.Day(day)}, standard {Say.Standard(selection.Standard)}: {Say.Counts(statuses)} " +
+            Title = $"{Words.Day(day)}, standard {Words.Standard(selection.Standard)}: {Words.Counts(statuses)} " +
                 $"({Say.Count(selection.Areas.Length, "area", "areas")} × {Say.Count(selection.Needs.Length, "need", "needs")}).",
             Headings = ["Area", "Need", "Status", "Level", "Possible", "Ends on", "Cause", "Providers"],
             Lines =
             [
                 .. cells.Select(cell => new[]
                 {
-                    cell.Area.Name, cell.Need.Name, Words.Of(cell.Status), Say.Level(cell.Level), Say.Level(cell.Possible),
-                    cell.EndsOn is { } end ? Say.Recorded(end) : "",
+                    cell.Area.Name, cell.Need.Name, Words.Of(cell.Status), Words.Level(cell.Level), Words.Level(cell.Possible),
+                    cell.EndsOn is { } end ? Words.Recorded(end) : "",
                     Words.Of(cell.EndedBy), Holders(cell),
                 }),
             ],

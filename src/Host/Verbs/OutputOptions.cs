@@ -42,7 +42,7 @@ internal sealed class OutputOptions
 
     private static void Write(Report report, string format, Terminal terminal)
     {
-        if (format == "csv") report.WriteCsv(terminal.Output);
+        if (format == "csv") report.Table.WriteCsv(terminal.Output);
         else if (format == "json") report.WriteJson(terminal.Output);
         else report.WriteTable(terminal.Drawing());
     }

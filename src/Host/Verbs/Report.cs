@@ -1,6 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using CsvHelper;
+using ServiceMap.Gaps.Reports;
 using Spectre.Console;
 
 namespace ServiceMap.Host.Verbs;
@@ -15,11 +15,8 @@ internal sealed record Report
         WriteIndented = true,
     };
 
-    /// <summary>The names of the columns of the CSV.</summary>
-    public required string[] Columns { get; init; }
-
-    /// <summary>The rows of the CSV, in the order of the columns.</summary>
-    public required IReadOnlyList<string[]> Rows { get; init; }
+    /// <summary>What CSV says.</summary>
+    public required ReportTable Table { get; init; }
 
     /// <summary>What JSON says: the same, with names.</summary>
     public required object Document { get; init; }
@@ -35,14 +32,6 @@ internal sealed record Report
     /// <summary>What stands below the table for people.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 
-    /// <summary>Text that a spreadsheet would run as a formula is made harmless.</summary>
-    public void WriteCsv(TextWriter output)
-    {
-        using CsvWriter csv = CsvWriter.Create(output, new CsvWriterOptions { NewLine = "\n", Injection = CsvInjection.Escape }, leaveOpen: true);
-        csv.WriteRecord(Columns);
-        foreach (string[] row in Rows) csv.WriteRecord(row);
-    }
-
     public void WriteJson(TextWriter output) => output.WriteLine(JsonSerializer.Serialize(Document, Json));
 
     public void WriteTable(IAnsiConsole console)
@@ -50,7 +39,7 @@ internal sealed record Report
         console.WriteLine(Title);
         if (Lines.Count > 0)
         {
-            Table table = new() { Border = TableBorder.Simple, UseSafeBorder = true };
+            Spectre.Console.Table table = new() { Border = TableBorder.Simple, UseSafeBorder = true };
             foreach (string heading in Headings) table.AddColumn(new TableColumn(new Text(heading)));
             foreach (string[] line in Lines) table.AddRow(line.Select(cell => new Text(cell)));
             console.Write(table);

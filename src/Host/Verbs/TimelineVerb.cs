@@ -30,19 +30,12 @@ internal static class TimelineVerb
         IReadOnlyList<CellRun> runs = CellTimelines.Run(grid, selection, from, to);
         return new Report
         {
-            Columns = ["area_code", "need", "from", "to", "level", "possible"],
-            Rows =
-            [
-                .. runs.Select(run => new[]
-                {
-                    run.Area.Code.Value, run.Need.Code.Value, Say.Iso(run.From), Say.Iso(run.To), Say.Number(run.Level), Say.Number(run.Possible),
-                }),
-            ],
+            Table = CellTimelines.AsTable(runs),
             Document = new
             {
                 From = from,
                 To = to,
-                Standard = Say.Standard(selection.Standard),
+                Standard = Words.Standard(selection.Standard),
                 Runs = runs.Select(run => new
                 {
                     AreaCode = run.Area.Code.Value,
@@ -58,13 +51,13 @@ internal static class TimelineVerb
                     Status = Words.Of(run.Status),
                 }),
             },
-            Title = $"{Say.Day(from)} to {Say.Day(to)}: {Say.Count(runs.Count, "run", "runs")} of days.",
+            Title = $"{Words.Day(from)} to {Words.Day(to)}: {Say.Count(runs.Count, "run", "runs")} of days.",
             Headings = ["Area", "Need", "From", "To", "Level", "Possible", "Status"],
             Lines =
             [
                 .. runs.Select(run => new[]
                 {
-                    run.Area.Name, run.Need.Name, Say.Iso(run.From), Say.Iso(run.To), Say.Level(run.Level), Say.Level(run.Possible), Words.Of(run.Status),
+                    run.Area.Name, run.Need.Name, Words.Iso(run.From), Words.Iso(run.To), Words.Level(run.Level), Words.Level(run.Possible), Words.Of(run.Status),
                 }),
             ],
         };

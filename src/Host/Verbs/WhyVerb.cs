@@ -41,13 +41,8 @@ internal static class WhyVerb
         bool several = whys.Count > 1;
         return new Report
         {
-            Columns =
-            [
-                "area_code", "need", "holds", "level", "service_id", "service", "provider", "agreement_id", "funder", "active_from", "active_to",
-                "confirmed_to", "service_source_title", "service_source_url", "agreement_source_title", "agreement_source_url",
-            ],
-            Rows = [.. rows.Select(row => Row(row.Cell, row.Hold))],
-            Document = new { AsOf = day, Standard = Say.Standard(selection.Standard), Cells = whys.Select(Document) },
+            Table = WhyCell.AsTable(whys),
+            Document = new { AsOf = day, Standard = Words.Standard(selection.Standard), Cells = whys.Select(Document) },
             Title = string.Join(Environment.NewLine, whys.Select(why => Sentence(why, day))),
             Headings = [.. several ? new[] { "Area", "Need" } : [], "Holds", "Level", "Service", "Provider", "Paid by", "Active", "Confirmed to", "Source"],
             Lines = [.. rows.Select(row => several ? [row.Cell.Area.Name, row.Cell.Need.Name, .. Line(row.Hold)] : Line(row.Hold))],
@@ -60,30 +55,16 @@ internal static class WhyVerb
         string ends = cell.EndsOn is { } end ? $", until {end} ({Words.Of(cell.EndedBy)})" : "";
         string besides = cell.Possible > cell.Level ? $"; possibly {Words.LevelName(cell.Possible)}, which nobody has confirmed" : "";
         string active = why.Active.Count == 0 ? " Nothing on record is active there on that day." : "";
-        return $"{cell.Area.Name}, {cell.Need.Name}, {Say.Day(day)}: {Words.Of(cell.Status)}. Level {Say.Level(cell.Level)}{ends}{besides}.{active}";
+        return $"{cell.Area.Name}, {cell.Need.Name}, {Words.Day(day)}: {Words.Of(cell.Status)}. Level {Words.Level(cell.Level)}{ends}{besides}.{active}";
     }
-
-    private static string Word(Hold hold) => hold.IsConfirmed ? "confirmed" : hold.IsActive ? "possible" : "not on this day";
-
-    /// <summary>The provider that stands for all that no source states is never listed as an organisation.</summary>
-    private static string Provider(Hold hold) =>
-        Say.Provider(hold.Service.Provider) ?? "";
-
-    private static string[] Row(GapCell cell, Hold hold) =>
-    [
-        cell.Area.Code.Value, cell.Need.Code.Value, Word(hold), Say.Number(hold.Level), hold.Service.Entry.Code.Value, hold.Service.Entry.Name,
-        Provider(hold), hold.Agreement?.Code.Value ?? "", hold.Agreement?.Funder ?? "", Say.Iso(hold.ActiveFrom), Say.Iso(hold.ActiveTo),
-        Say.Iso(hold.ConfirmedTo), hold.Service.Entry.SourceTitle ?? "", hold.Service.Entry.SourceUrl ?? "",
-        hold.Agreement?.Source.Title ?? "", hold.Agreement?.Source.Url ?? "",
-    ];
 
     private static string[] Line(Hold hold) =>
     [
-        Word(hold), Say.Level(hold.Level), $"{hold.Service.Entry.Code} {hold.Service.Entry.Name}",
-        Provider(hold) is { Length: > 0 } provider ? provider : "not stated",
+        hold.Word, Words.Level(hold.Level), $"{hold.Service.Entry.Code} {hold.Service.Entry.Name}",
+        Words.Provider(hold.Service.Provider) ?? "not stated",
         hold.Agreement is { } agreement ? $"{agreement.Code} {agreement.Funder}" : "no agreement on record",
         $"{Recorded(hold.ActiveFrom, hold.Service.Entry.Starts, hold.Agreement?.Starts)} to {Recorded(hold.ActiveTo, hold.Service.Entry.Ends, hold.Agreement?.Ends)}",
-        hold.ConfirmedTo is { } day ? Say.Iso(day) : "nobody confirms it",
+        hold.ConfirmedTo is { } day ? Words.Iso(day) : "nobody confirms it",
         string.Join("; ", new[] { hold.Service.Entry.Source, hold.Agreement?.Source }
             .Select(source => source?.Title ?? source?.Url).OfType<string>().Distinct()),
     ];
@@ -93,7 +74,7 @@ internal static class WhyVerb
     {
         if (day is null) return "not known";
         RecordedDay?[] sources = [service, agreement];
-        return Say.Recorded(sources.Where(source => source?.Day == day).OrderBy(source => source?.Precision).FirstOrDefault() ?? new RecordedDay(day.Value, null));
+        return Words.Recorded(sources.Where(source => source?.Day == day).OrderBy(source => source?.Precision).FirstOrDefault() ?? new RecordedDay(day.Value, null));
     }
 
     private static object Document(Why why) => new
@@ -120,7 +101,7 @@ internal static class WhyVerb
         ServiceId = hold.Service.Entry.Code.Value,
         Service = hold.Service.Entry.Name,
         ProviderId = hold.Service.Provider.Code == ProviderCode.NotStated ? null : hold.Service.Provider.Code.Value,
-        Provider = Provider(hold) is { Length: > 0 } provider ? provider : null,
+        Provider = Words.Provider(hold.Service.Provider),
         State = (hold.Service.Entry.State ?? ServiceState.Live).ToString().ToLowerInvariant(),
         Starts = hold.Service.Entry.Starts?.Day,
         StartsAsRecorded = hold.Service.Entry.Starts?.ToString(),

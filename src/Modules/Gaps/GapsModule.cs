@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using ServiceMap.Gaps.Grids;
+using ServiceMap.Gaps.Pages;
 using ServiceMap.Gaps.Pictures;
 
 namespace ServiceMap.Gaps;
@@ -15,5 +16,6 @@ public static class GapsModule
         services.AddSingleton<GridReadings>();
         services.AddSingleton<CurrentGrid>();
         services.AddSingleton<CurrentPaths>();
+        services.AddScoped<Views>();
     }
 }

@@ -17,21 +17,21 @@ public sealed class CoverageTextsTests
         {
             Services = TinyPack.Service("s1", areas: "E1", starts: "2020-01-01", ends: "2030-01-01") + TinyPack.Service("s2", areas: "E2"),
         });
-        IReadOnlyList<GapCell> cells = GapMatrix.Run(grid, grid.Selection(), new DateOnly(2026, 6, 1));
+        IReadOnlyList<AreaCover> areas = AreaCover.Of(GapMatrix.Run(grid, grid.Selection(), new DateOnly(2026, 6, 1)));
 
         Assert.Equal(
             $"On 1 June 2026, 1 of the 2 boroughs {verb} a confirmed women-specific service for advocacy. 1 is unconfirmed: West.",
-            CoverageTexts.Sentence(cells, Standard.WomenSpecific, new DateOnly(2026, 6, 1), DateOnly.ParseExact(today, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)));
+            CoverageTexts.Sentence(areas, Standard.WomenSpecific, new DateOnly(2026, 6, 1), DateOnly.ParseExact(today, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)));
     }
 
     [Fact]
     public async Task Where_all_are_alike_they_are_not_named_one_by_one()
     {
         Grid grid = await TinyGrid.Of(new TinyPack());
-        IReadOnlyList<GapCell> cells = GapMatrix.Run(grid, grid.Selection(), new DateOnly(2026, 6, 1));
+        IReadOnlyList<AreaCover> areas = AreaCover.Of(GapMatrix.Run(grid, grid.Selection(), new DateOnly(2026, 6, 1)));
 
         Assert.EndsWith(
             "0 of the 2 boroughs had a confirmed service of any kind for advocacy. All 2 are gaps.",
-            CoverageTexts.Sentence(cells, Standard.Any, new DateOnly(2026, 6, 1), new DateOnly(2027, 1, 1)), StringComparison.Ordinal);
+            CoverageTexts.Sentence(areas, Standard.Any, new DateOnly(2026, 6, 1), new DateOnly(2027, 1, 1)), StringComparison.Ordinal);
     }
 }

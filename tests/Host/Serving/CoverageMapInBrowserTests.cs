@@ -16,11 +16,11 @@ public sealed class CoverageMapInBrowserTests(Served served, Browser browser) : 
         ILocator live = window.Page.Locator(".sm-map__live");
         await live.Locator("path.sm-area").First.WaitForAsync();
 
-        Assert.Equal(21, await live.Locator("path.sm-area--met").CountAsync());
+        Assert.Equal(21, await live.Locator("path[class*='sm-area--met-']").CountAsync());
         Assert.Equal(11, await live.Locator("path.sm-area--unconfirmed").CountAsync());
         Assert.Equal(1, await live.Locator("path.sm-area--not-counted").CountAsync());
         string?[] named = [.. await live.Locator("a[aria-label]").EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('aria-label').split(':')[0]).sort()")];
-        string?[] rows = [.. await window.Page.Locator("#coverage tr[data-area] th").EvaluateAllAsync<string[]>("cells => cells.map(cell => cell.textContent.trim()).sort()")];
+        string?[] rows = [.. await window.Page.Locator("#coverage tr[data-area] th a").EvaluateAllAsync<string[]>("cells => cells.map(cell => cell.textContent.trim()).sort()")];
         Assert.Equal(rows, named);
         window.Quiet();
     }

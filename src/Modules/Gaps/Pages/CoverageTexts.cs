@@ -1,4 +1,3 @@
-using System.Globalization;
 using ServiceMap.Boundaries.Contracts;
 using ServiceMap.Gaps.Engine;
 using ServiceMap.Gaps.Grids;
@@ -10,20 +9,26 @@ namespace ServiceMap.Gaps.Pages;
 /// <summary>What the coverage map says in words.</summary>
 internal static class CoverageTexts
 {
-    public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
-
     /// <summary>The picture as a sentence: how many areas are met, and which are unconfirmed or a gap.</summary>
-    /// <param name="cells">The cells that are counted, all of one need.</param>
+    /// <param name="areas">The areas that are counted.</param>
     /// <param name="standard">What a cell must reach to be met.</param>
     /// <param name="day">The day that the cells are of.</param>
     /// <param name="today">The day on which somebody reads it.</param>
-    public static string Sentence(IReadOnlyList<GapCell> cells, Standard standard, DateOnly day, DateOnly today)
+    public static string Sentence(IReadOnlyList<AreaCover> areas, Standard standard, DateOnly day, DateOnly today)
     {
         string verb = day < today ? "had" : day == today ? "have" : "will have";
-        string met = Number(cells.Count(cell => cell.Status == Status.Met));
-        string areas = Plural(cells);
-        string need = cells[0].Need.Name.ToLowerInvariant();
-        return $"On {Day(day)}, {met} of the {Number(cells.Count)} {areas} {verb} {Wanted(standard)} for {need}.{Others(cells, Status.Unconfirmed)}{Others(cells, Status.Gap)}";
+        string wanted = $"{verb} {Wanted(standard)} for";
+        string of = $"{Words.Number(areas.Count)} {Plural(areas.Select(area => area.Area))}";
+        if (areas[0].Cells is [GapCell cell])
+        {
+            return $"On {Words.Day(day)}, {Words.Number(areas.Count(area => area.Met > 0))} of the {of} {wanted} {cell.Need.Name.ToLowerInvariant()}.{Others(areas, Status.Unconfirmed)}{Others(areas, Status.Gap)}";
+        }
+
+        int needs = areas[0].Cells.Count;
+        int all = areas.Sum(area => area.Cells.Count);
+        return $"On {Words.Day(day)}, {Words.Number(areas.Count(area => area.Met > 0))} of the {of} {wanted} at least one of the {Words.Number(needs)} needs. " +
+            $"Of the {Words.Number(all)} cells, one for each {One(areas)} and need, {Words.Number(areas.Sum(area => area.Met))} are met, " +
+            $"{Words.Number(areas.Sum(area => area.Unconfirmed))} are unconfirmed and {Words.Number(areas.Sum(area => area.Gaps))} are gaps.";
     }
 
     /// <summary>Which services the filters leave, as a sentence behind the first; empty where they leave all.</summary>
@@ -37,35 +42,54 @@ internal static class CoverageTexts
         return parts.Count == 0 ? "" : $" This counts only what {string.Join(" and ", parts)}.";
     }
 
-    /// <summary>What a status means for the standard.</summary>
-    public static string Meaning(Status status, Standard standard) => status switch
+    /// <summary>The filters beside need and day in words: "standard women-specific", "for girls (under 18)".</summary>
+    public static string Filters(Asked asked, Standard standard, Vocabulary words) => $"Standard: {Words.Standard(standard)}.{Narrowing(asked, words)}";
+
+    /// <summary>What a status means where it is not met.</summary>
+    public static string Meaning(Status status) => status == Status.Unconfirmed
+        ? "There may be, but nobody has confirmed it: somebody should ask."
+        : "Nothing is on record that would do.";
+
+    /// <summary>What a level means where somebody vouches for it.</summary>
+    public static string Meaning(byte level) => level switch
     {
-        Status.Met => $"There is {Wanted(standard).Replace("confirmed ", "", StringComparison.Ordinal)}, and somebody vouches for it.",
-        Status.Unconfirmed => "There may be, but nobody has confirmed it: somebody should ask.",
-        _ => "Nothing is on record that would do.",
+        Levels.InBorough => "A confirmed women-specific service has a site there.",
+        Levels.ReachIn => "A confirmed women-specific service reaches in from elsewhere.",
+        Levels.Generic => "Only confirmed services that are not women-specific.",
+        _ => "No confirmed service.",
     };
 
     /// <summary>An area in a few words, for the map.</summary>
-    public static string Says(GapCell cell, bool isCounted)
+    public static string Says(AreaCover area, bool isCounted)
     {
         string counted = isCounted ? "" : ", not counted among the boroughs";
-        string ends = cell.EndsOn is { } day ? $"; until {day}, ended by {Causes(cell.EndedBy)}" : "";
-        return $"{Words.Of(cell.Status)}{counted}; {Level(cell.Level)} confirmed, {Level(cell.Possible)} possible{ends}";
+        if (area.Cells is [GapCell cell])
+        {
+            return $"{Words.Of(cell.Status)}{counted}; {Level(cell.Level)} confirmed, {Level(cell.Possible)} possible{Until(cell, "")}";
+        }
+
+        string ends = area.FirstToEnd is { } first ? Until(first, $"{first.Need.Name.ToLowerInvariant()} ") : "";
+        return $"{Words.Number(area.Met)} of {Words.Number(area.Cells.Count)} needs met{counted}; {Words.Number(area.Unconfirmed)} unconfirmed, " +
+            $"{Words.Number(area.Gaps)} {(area.Gaps == 1 ? "gap" : "gaps")}{ends}";
     }
 
-    public static string Level(byte level) => $"level {Number(level)}, {Words.LevelName(level)}";
+    public static string Level(byte level) => $"level {Words.Number(level)}, {Words.LevelName(level)}";
 
     public static string Causes(Causes causes) => Words.Of(causes).Replace(";", " and ", StringComparison.Ordinal);
 
     public static string Providers(GapCell cell)
     {
         if (cell.ProviderUnknown) return "1, not stated which";
-        return cell.IsFragile ? "1 (fragile)" : Number(cell.Providers);
+        return cell.IsFragile ? "1 (fragile)" : Words.Number(cell.Providers);
     }
 
-    public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+    /// <summary>"boroughs", or "areas" where others are among them.</summary>
+    public static string Plural(IEnumerable<AreaSummary> areas) => areas.All(area => area.Kind == AreaKind.Borough) ? "boroughs" : "areas";
 
-    public static string Plural(IReadOnlyList<GapCell> cells) => cells.All(cell => cell.Area.Kind == AreaKind.Borough) ? "boroughs" : "areas";
+    private static string One(IReadOnlyList<AreaCover> areas) => Plural(areas.Select(area => area.Area)).TrimEnd('s');
+
+    private static string Until(GapCell cell, string what) =>
+        cell.EndsOn is { } day ? $"; {what}until {day}, ended by {Causes(cell.EndedBy)}" : "";
 
     private static string Wanted(Standard standard) => standard switch
     {
@@ -74,11 +98,11 @@ internal static class CoverageTexts
         _ => "a confirmed women-specific service",
     };
 
-    private static string Others(IReadOnlyList<GapCell> cells, Status status)
+    private static string Others(IReadOnlyList<AreaCover> areas, Status status)
     {
-        string[] names = [.. cells.Where(cell => cell.Status == status).Select(cell => cell.Area.Name)];
+        string[] names = [.. areas.Where(area => area.Cells[0].Status == status).Select(area => area.Area.Name)];
         string word = status == Status.Gap ? (names.Length == 1 ? "is a gap" : "are gaps") : (names.Length == 1 ? "is unconfirmed" : "are unconfirmed");
         if (names.Length == 0) return "";
-        return names.Length == cells.Count ? $" All {Number(names.Length)} {word}." : $" {Number(names.Length)} {word}: {string.Join(", ", names)}.";
+        return names.Length == areas.Count ? $" All {Words.Number(names.Length)} {word}." : $" {Words.Number(names.Length)} {word}: {string.Join(", ", names)}.";
     }
 }

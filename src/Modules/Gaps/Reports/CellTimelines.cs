@@ -27,6 +27,16 @@ internal static class CellTimelines
 
         return runs;
     }
+
+    /// <summary>The runs as rows.</summary>
+    public static ReportTable AsTable(IReadOnlyList<CellRun> runs) => new(
+        ["area_code", "need", "from", "to", "level", "possible"],
+        [
+            .. runs.Select(run => new[]
+            {
+                run.Area.Code.Value, run.Need.Code.Value, Words.Iso(run.From), Words.Iso(run.To), Words.Number(run.Level), Words.Number(run.Possible),
+            }),
+        ]);
 }
 
 /// <summary>A maximal run of days on which a cell has one pair of level and possible level, both ends included.</summary>

@@ -35,6 +35,17 @@ internal static class FundingCliff
             [.. ending.Except(lost).Select(place => grid.Agreements[place]).OrderBy(agreement => agreement.Ends?.Day).ThenBy(agreement => agreement.Code.Value, StringComparer.Ordinal)]);
     }
 
+    /// <summary>The falls as rows.</summary>
+    public static ReportTable AsTable(Cliff cliff) => new(
+        ["last_day", "area_code", "need", "before", "after", "causes"],
+        [
+            .. cliff.Falls.Select(fall => new[]
+            {
+                Words.Iso(fall.LastDay.Day), fall.Area.Code.Value, fall.Need.Code.Value, Words.Number(fall.Before), Words.Number(fall.After),
+                Words.Of(fall.Causes),
+            }),
+        ]);
+
     private static CliffFall Describe(Grid grid, Selection selection, int area, int need, Fall fall, HashSet<int> lost)
     {
         ReadOnlySpan<Stretch> stretches = grid.Cell(area, need);

@@ -21,6 +21,17 @@ internal static class GapMatrix
         return cells;
     }
 
+    /// <summary>The matrix as rows, a cell each.</summary>
+    public static ReportTable AsTable(IReadOnlyList<GapCell> cells) => new(
+        ["area_code", "need", "level", "possible", "status", "ends_on", "cause", "providers"],
+        [
+            .. cells.Select(cell => new[]
+            {
+                cell.Area.Code.Value, cell.Need.Code.Value, Words.Number(cell.Level), Words.Number(cell.Possible), Words.Of(cell.Status),
+                Words.Iso(cell.EndsOn?.Day), Words.Of(cell.EndedBy), Words.Number(cell.Providers),
+            }),
+        ]);
+
     internal static GapCell Cell(Grid grid, Selection selection, int area, int need, int day)
     {
         ReadOnlySpan<Stretch> stretches = grid.Cell(area, need);

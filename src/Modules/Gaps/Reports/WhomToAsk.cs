@@ -29,6 +29,18 @@ internal static class WhomToAsk
         ];
     }
 
+    /// <summary>The questions as rows.</summary>
+    public static ReportTable AsTable(IReadOnlyList<Question> questions) => new(
+        ["service_id", "service", "provider", "cells", "cells_at_most", "missing", "possible_to", "contact", "source_title", "source_url"],
+        [
+            .. questions.Select(question => new[]
+            {
+                question.Service.Entry.Code.Value, question.Service.Entry.Name, Words.Provider(question.Service.Provider) ?? "", Words.Number(question.Cells),
+                Words.Number(question.AtMost), Words.Of(question.Missing), Words.Iso(question.PossibleTo), question.Contact ?? "",
+                question.Service.Entry.SourceTitle ?? "", question.Service.Entry.SourceUrl ?? "",
+            }),
+        ]);
+
     private sealed class Found
     {
         public int Cells { get; set; }
@@ -100,28 +112,4 @@ internal static class WhomToAsk
 
     private static Question Ask(ServiceSummary service, Found found) => new(
         service, found.Cells, found.Cells, found.Missing, found.PossibleTo is { } day ? Days.Day(day) : null);
-}
-
-/// <summary>A service to ask about.</summary>
-/// <param name="Service">The service, with its provider and source.</param>
-/// <param name="Cells">How many unconfirmed cells its confirmation would turn to met.</param>
-/// <param name="AtMost">The same, or, where its areas are not recorded, how many cells it would turn if it served them all.</param>
-/// <param name="Missing">What is missing.</param>
-/// <param name="PossibleTo">Until when its possible cover lasts; null where no end is known.</param>
-internal sealed record Question(ServiceSummary Service, int Cells, int AtMost, Missing Missing, DateOnly? PossibleTo);
-
-/// <summary>What an entry lacks to be confirmed.</summary>
-[Flags]
-internal enum Missing
-{
-    None = 0,
-    Start = 1,
-    End = 2,
-
-    /// <summary>Nobody has assured lately that the entry is true.</summary>
-    Assurance = 4,
-    Areas = 8,
-
-    /// <summary>Its funding has ended and might have been extended: nobody has recorded that it was.</summary>
-    Extension = 16,
 }

@@ -29,6 +29,22 @@ internal static class WhyCell
         return new Why(GapMatrix.Cell(grid, selection, area, need, day.DayNumber), InOrder(holds, true), InOrder(holds, false));
     }
 
+    /// <summary>What is on record for these cells as rows: active first.</summary>
+    public static ReportTable AsTable(IReadOnlyList<Why> whys) => new(
+        [
+            "area_code", "need", "holds", "level", "service_id", "service", "provider", "agreement_id", "funder", "active_from", "active_to",
+            "confirmed_to", "service_source_title", "service_source_url", "agreement_source_title", "agreement_source_url",
+        ],
+        [.. whys.SelectMany(why => why.Active.Concat(why.Others).Select(hold => Row(why.Cell, hold)))]);
+
+    private static string[] Row(GapCell cell, Hold hold) =>
+    [
+        cell.Area.Code.Value, cell.Need.Code.Value, hold.Word, Words.Number(hold.Level), hold.Service.Entry.Code.Value, hold.Service.Entry.Name,
+        Words.Provider(hold.Service.Provider) ?? "", hold.Agreement?.Code.Value ?? "", hold.Agreement?.Funder ?? "", Words.Iso(hold.ActiveFrom),
+        Words.Iso(hold.ActiveTo), Words.Iso(hold.ConfirmedTo), hold.Service.Entry.SourceTitle ?? "", hold.Service.Entry.SourceUrl ?? "",
+        hold.Agreement?.Source.Title ?? "", hold.Agreement?.Source.Url ?? "",
+    ];
+
     private static DateOnly? Open(int day) => day == Days.First || day == Days.Last ? null : Days.Day(day);
 
     private static IReadOnlyList<Hold> InOrder(List<Hold> holds, bool active) =>
@@ -54,4 +70,8 @@ internal sealed record Why(GapCell Cell, IReadOnlyList<Hold> Active, IReadOnlyLi
 /// <param name="ActiveTo">Its last active day, a possible extension included; null where that is not known.</param>
 /// <param name="ConfirmedTo">The last day for which somebody vouches; null where nobody does for any.</param>
 internal sealed record Hold(
-    ServiceSummary Service, AgreementSummary? Agreement, byte Level, bool IsActive, bool IsConfirmed, DateOnly? ActiveFrom, DateOnly? ActiveTo, DateOnly? ConfirmedTo);
+    ServiceSummary Service, AgreementSummary? Agreement, byte Level, bool IsActive, bool IsConfirmed, DateOnly? ActiveFrom, DateOnly? ActiveTo, DateOnly? ConfirmedTo)
+{
+    /// <summary>How it holds the cell up on the day, in a word.</summary>
+    public string Word => IsConfirmed ? "confirmed" : IsActive ? "possible" : "not on this day";
+}

@@ -1,0 +1,75 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http;
+using ServiceMap.Gaps.Reports;
+using ServiceMap.Gaps.Selections;
+
+namespace ServiceMap.Gaps.Pages;
+
+/// <summary>
+/// Reads what the address of a page asks for. Whatever is wrong becomes a mistake of its field, and the default stands in for it. An
+/// empty field counts as not there, as a form sends it.
+/// </summary>
+internal sealed class ReadAddress(HttpRequest request)
+{
+    /// <summary>Days that a page shows: no record of provision lies outside them.</summary>
+    public static readonly DateOnly Earliest = new(1900, 1, 1);
+    public static readonly DateOnly Latest = new(2100, 12, 31);
+
+    private static readonly string[] DayForms = ["yyyy-MM-dd", "d/M/yyyy", "d MMMM yyyy", "d MMM yyyy"];
+
+    private readonly List<string> read = [];
+
+    public List<Mistake> Mistakes { get; } = [];
+
+    /// <summary>This page with everything that was read so far and is not a mistake.</summary>
+    public PageAddress Here => new(
+        request.Path, [.. read.Where(IsRight).SelectMany(name => Given(name).Select(text => new KeyValuePair<string, string?>(name, text)))]);
+
+    /// <summary>Every value of a field, in the order of the address.</summary>
+    public IReadOnlyList<string> Texts(string field)
+    {
+        if (!read.Contains(field)) read.Add(field);
+        return Given(field);
+    }
+
+    /// <summary>The first value of a field; null without one.</summary>
+    public string? Text(string field) => Texts(field) is [string first, ..] ? first : null;
+
+    public DateOnly Day(string field, DateOnly otherwise)
+    {
+        if (Text(field) is not { } text) return otherwise;
+        if (!DateOnly.TryParseExact(text, DayForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day))
+        {
+            Mistakes.Add(new Mistake(field, text, "is not a day: write it as 2021-03-31"));
+            return otherwise;
+        }
+
+        if (day >= Earliest && day <= Latest) return day;
+        Mistakes.Add(new Mistake(field, text, $"is too far away: choose a day between {Words.Day(Earliest)} and {Words.Day(Latest)}"));
+        return otherwise;
+    }
+
+    /// <summary>One of a few words and what it stands for.</summary>
+    public T Word<T>(string field, IReadOnlyDictionary<string, T> words, T otherwise)
+    {
+        if (Text(field) is not { } text) return otherwise;
+        if (words.TryGetValue(text, out T? word)) return word;
+        Mistakes.Add(new Mistake(field, text, $"is not one of {string.Join(", ", words.Keys)}"));
+        return otherwise;
+    }
+
+    /// <summary>The filters that every page takes: one need or any, and which services count.</summary>
+    public Asked Filters() => new()
+    {
+        Needs = Text("need") is { } need ? [need] : [],
+        Standard = Text("standard"),
+        Stage = Text("stage"),
+        Cohort = Text("cohort"),
+        Kinds = Texts("kind"),
+        AreaSet = Text("areas"),
+    };
+
+    private bool IsRight(string field) => !Mistakes.Exists(mistake => mistake.Field == field);
+
+    private string[] Given(string field) => [.. request.Query[field].OfType<string>().Select(text => text.Trim()).Where(text => text.Length > 0).Distinct()];
+}

@@ -1,0 +1,36 @@
+using MediatR;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Configuration;
+using ServiceMap.Gaps.Grids;
+using ServiceMap.Gaps.Pictures;
+using ServiceMap.Gaps.Selections;
+using ServiceMap.Kernel;
+
+namespace ServiceMap.Gaps.Pages;
+
+/// <summary>Makes the view that a page was asked for.</summary>
+internal sealed class Views(CurrentGrid grids, CurrentPaths paths, IMediator ask, TimeProvider clock, IConfiguration settings)
+{
+    /// <summary>Null while there are no areas or no needs to show anything of.</summary>
+    public async Task<View?> Read(HttpRequest request, CancellationToken stop)
+    {
+        Grid grid = await grids.Get(stop);
+        if (grid.Words.Areas.Count == 0 || grid.Words.Needs.Count == 0) return null;
+
+        AreaPaths shapes = await paths.Get(ask, stop);
+        ReadAddress address = new(request);
+        Asked asked = address.Filters();
+        DateOnly today = clock.Today();
+        return new View
+        {
+            Address = address,
+            Grid = grid,
+            Paths = shapes,
+            Attribution = Attribution.Of(settings, shapes.Version),
+            Today = today,
+            Day = address.Day("day", today),
+            Asked = asked,
+            Selection = ReadSelection.Run(asked, grid, address.Mistakes),
+        };
+    }
+}
