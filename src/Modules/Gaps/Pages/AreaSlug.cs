@@ -6,7 +6,7 @@ namespace ServiceMap.Gaps.Pages;
 /// <summary>An area in an address: its code, which alone counts, and its name for those who read it: <c>E09000022-lambeth</c>.</summary>
 internal static class AreaSlug
 {
-    public static string Of(AreaSummary area) => $"{area.Code}-{Words(area.Name)}";
+    public static string Of(AreaSummary area) => $"{area.Code}-{Words(area.Name)}".TrimEnd('-');
 
     /// <summary>The code that a slug begins with.</summary>
     public static AreaCode CodeIn(string slug) => new(slug.Split('-')[0]);
@@ -17,7 +17,7 @@ internal static class AreaSlug
         foreach (Rune letter in name.Normalize(NormalizationForm.FormD).ToLowerInvariant().EnumerateRunes())
         {
             if (letter.IsAscii && Rune.IsLetterOrDigit(letter)) words.Append(letter);
-            else if (Rune.IsWhiteSpace(letter) || letter.Value == '-') words.Append('-');
+            else if ((Rune.IsWhiteSpace(letter) || letter.Value == '-') && words is not [.., '-']) words.Append('-');
         }
 
         return words.ToString().Trim('-');
