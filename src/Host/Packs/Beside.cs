@@ -11,22 +11,37 @@ internal static class Beside
 
     public static string Of(string path) => Named(path, Unfinished);
 
-    /// <exception cref="IOException">It cannot be written; the message names the path and says why, and nothing was left there.</exception>
-    public static async Task WriteFile(string path, Func<Stream, Task> write)
+    /// <summary>Makes a file beside its place and moves it there, over an earlier one; however that goes, nothing unfinished stays.</summary>
+    /// <param name="path">The place of the file.</param>
+    /// <param name="make">Makes the file under the name that it is given; true where the file is to take its place.</param>
+    public static async Task Make(string path, Func<string, Task<bool>> make)
     {
         string unfinished = Of(path);
         try
         {
-            await WriteThrough(unfinished, write);
-            File.Move(unfinished, path, overwrite: true);
-        }
-        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
-        {
-            throw CannotWrite(path, refused);
+            if (await make(unfinished)) File.Move(unfinished, path, overwrite: true);
         }
         finally
         {
             if (File.Exists(unfinished)) File.Delete(unfinished);
+        }
+    }
+
+    /// <summary>Writes a file, over an earlier one.</summary>
+    /// <exception cref="IOException">It cannot be written; the message names the path and says why, and nothing was left there.</exception>
+    public static async Task WriteFile(string path, Func<Stream, Task> write)
+    {
+        try
+        {
+            await Make(path, async unfinished =>
+            {
+                await WriteThrough(unfinished, write);
+                return true;
+            });
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            throw CannotWrite(path, refused);
         }
     }
 

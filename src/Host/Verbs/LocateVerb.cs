@@ -42,31 +42,33 @@ internal static class LocateVerb
         if (await session.Get<ShippedPack>().LoadIfEmpty(stop) is { } loaded) await terminal.Error.WriteLineAsync(loaded);
         await using AsyncServiceScope scope = session.Scope();
 
-        string beside = Beside.Of(output);
         Refusals refusals = [];
+        await Beside.Make(output, async unfinished =>
+        {
+            await Locate(input, unfinished, scope.ServiceProvider.GetRequiredService<IMediator>(), refusals, stop);
+            return refusals.Count == 0;
+        });
+        if (refusals.Count == 0) return CommandLine.Done;
+
+        foreach (Refusal refusal in refusals.Take(MostListed)) await terminal.Error.WriteLineAsync(refusal.ToString());
+        if (refusals.Count > MostListed) await terminal.Error.WriteLineAsync("There are more rows like these.");
+        await terminal.Error.WriteLineAsync("Nothing was written: put these rows right and try again.");
+        return CommandLine.Refused;
+    }
+
+    private static async Task Locate(string input, string output, IMediator ask, Refusals refusals, CancellationToken stop)
+    {
         try
         {
-            await Locate(input, beside, scope.ServiceProvider.GetRequiredService<IMediator>(), refusals, stop);
+            await LocateRows(input, output, ask, refusals, stop);
         }
         catch (CsvFormatException)
         {
             refusals.Add(new Refusal(Path.GetFileName(input), 0, "", "", "is not well-formed CSV"));
         }
-
-        if (refusals.Count > 0)
-        {
-            File.Delete(beside);
-            foreach (Refusal refusal in refusals.Take(MostListed)) await terminal.Error.WriteLineAsync(refusal.ToString());
-            if (refusals.Count > MostListed) await terminal.Error.WriteLineAsync("There are more rows like these.");
-            await terminal.Error.WriteLineAsync("Nothing was written: put these rows right and try again.");
-            return CommandLine.Refused;
-        }
-
-        File.Move(beside, output, overwrite: true);
-        return CommandLine.Done;
     }
 
-    private static async Task Locate(string input, string output, IMediator ask, Refusals refusals, CancellationToken stop)
+    private static async Task LocateRows(string input, string output, IMediator ask, Refusals refusals, CancellationToken stop)
     {
         string file = Path.GetFileName(input);
         using CsvReader reader = CsvReader.FromFile(input, new CsvReaderOptions { TrackLineNumbers = true, MaxRecordSize = 1 << 20 });

@@ -38,6 +38,18 @@ public sealed class LocateVerbTests(ShippedData shipped) : IClassFixture<Shipped
         Assert.False(File.Exists(shipped.PathOf("refused.csv")));
     }
 
+    [Fact]
+    public async Task Leaves_nothing_beside_a_place_that_cannot_be_written()
+    {
+        string folder = Directory.CreateDirectory(shipped.PathOf(Path.Combine("outputs", "folder"))).FullName;
+        File.WriteAllText(shipped.PathOf("points.csv"), "lon,lat\n-0.1169,51.4613\n");
+
+        Running.Said said = await shipped.Run("locate", "--input", shipped.PathOf("points.csv"), "--output", folder);
+
+        Assert.Equal(1, said.Exit);
+        Assert.Equal([folder], Directory.GetFileSystemEntries(shipped.PathOf("outputs")));
+    }
+
     private async Task<string[]> Locate(string text)
     {
         File.WriteAllText(shipped.PathOf("points.csv"), text);
