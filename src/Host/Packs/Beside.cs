@@ -9,14 +9,12 @@ internal static class Beside
     private const string Unfinished = "unfinished";
     private const string Earlier = "earlier";
 
-    public static string Of(string path) => Named(path, Unfinished);
-
     /// <summary>Makes a file beside its place and moves it there, over an earlier one; however that goes, nothing unfinished stays.</summary>
     /// <param name="path">The place of the file.</param>
     /// <param name="make">Makes the file under the name that it is given; true where the file is to take its place.</param>
     public static async Task Make(string path, Func<string, Task<bool>> make)
     {
-        string unfinished = Of(path);
+        string unfinished = Named(path, Unfinished);
         try
         {
             if (await make(unfinished)) File.Move(unfinished, path, overwrite: true);
@@ -49,7 +47,7 @@ internal static class Beside
     /// <exception cref="IOException">It cannot be written; the message names the path and says why, and nothing was left there.</exception>
     public static async Task WriteFolder(string path, IEnumerable<(string Name, byte[] Bytes)> files, CancellationToken stop)
     {
-        string unfinished = Of(path);
+        string unfinished = Named(path, Unfinished);
         try
         {
             BringBack(path);

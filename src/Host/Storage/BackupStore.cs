@@ -8,23 +8,18 @@ internal sealed class BackupStore(DataFolder folder)
 {
     /// <summary>Makes a backup. It appears whole and checked, or not at all; an earlier backup of the same name gives way to it.</summary>
     /// <returns>Why it cannot be made there, to be read after the path; null when it was made.</returns>
-    public string? Run(string path)
+    public async Task<string?> Run(string path)
     {
         if (Directory.Exists(path)) return "is a folder: name a file";
         if (File.Exists(path) && !StoreFile.IsOne(path)) return "is there already and is no earlier backup: name another file";
         if (Path.GetDirectoryName(path) is { Length: > 0 } above) Directory.CreateDirectory(above);
 
-        string beside = Beside.Of(path);
-        try
+        await Beside.Make(path, unfinished =>
         {
-            Copy(beside);
-            File.Move(beside, path, overwrite: true);
-            return null;
-        }
-        finally
-        {
-            File.Delete(beside);
-        }
+            Copy(unfinished);
+            return Task.FromResult(true);
+        });
+        return null;
     }
 
     private void Copy(string path)

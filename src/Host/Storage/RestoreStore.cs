@@ -31,8 +31,8 @@ internal sealed class RestoreStore(DataFolder folder, BackupStore backup, TimePr
         {
             CopyInto(trial, path);
             if (await WhyNot(trial, stop) is { } reason) return new Outcome(reason, null);
-            string? kept = Keep();
-            Replace(trial);
+            string? kept = await Keep();
+            await Replace(trial);
             return new Outcome(null, kept);
         }
         finally
@@ -83,13 +83,13 @@ internal sealed class RestoreStore(DataFolder folder, BackupStore backup, TimePr
     }
 
     /// <summary>Keeps what is about to be replaced; where it is too damaged to be backed up, its files as they are.</summary>
-    private string? Keep()
+    private async Task<string?> Keep()
     {
         if (!File.Exists(folder.Database)) return null;
         string kept = Path.Combine(folder.Path, $"replaced-{clock.GetUtcNow().ToString("yyyyMMdd-HHmmss-fff", CultureInfo.InvariantCulture)}.db");
         try
         {
-            backup.Run(kept);
+            await backup.Run(kept);
         }
         catch (Exception damaged) when (damaged is SqliteException or InvalidDataException)
         {
@@ -99,7 +99,7 @@ internal sealed class RestoreStore(DataFolder folder, BackupStore backup, TimePr
         return kept;
     }
 
-    private void Replace(DataFolder trial)
+    private async Task Replace(DataFolder trial)
     {
         try
         {
@@ -109,16 +109,15 @@ internal sealed class RestoreStore(DataFolder folder, BackupStore backup, TimePr
         }
         catch (SqliteException damaged) when (damaged.SqliteErrorCode is StoreFile.Corrupt or StoreFile.NotADatabase)
         {
-            ReplaceFile(trial);
+            await ReplaceFile(trial);
         }
     }
 
     /// <summary>Nothing can be written into a file that is damaged at its head: another takes its place. Its own journal goes with it.</summary>
-    private void ReplaceFile(DataFolder trial)
+    private Task ReplaceFile(DataFolder trial) => Beside.Make(folder.Database, async unfinished =>
     {
-        string beside = Beside.Of(folder.Database);
-        new BackupStore(trial).Run(beside);
+        await new BackupStore(trial).Run(unfinished);
         foreach (string part in Parts[1..]) File.Delete(folder.Database + part);
-        File.Move(beside, folder.Database, overwrite: true);
-    }
+        return true;
+    });
 }

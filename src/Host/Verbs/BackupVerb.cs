@@ -23,7 +23,7 @@ internal static class BackupVerb
     {
         await using Session session = Session.Beside(asked);
         DataFolder folder = session.Get<DataFolder>();
-        string? reason = File.Exists(folder.Database) ? session.Get<BackupStore>().Run(path) : null;
+        string? reason = File.Exists(folder.Database) ? await session.Get<BackupStore>().Run(path) : null;
         if (!File.Exists(folder.Database)) reason = $"was not written: there is nothing to back up in {folder.Path}";
         if (reason is not null)
         {
