@@ -14,12 +14,14 @@ internal static class StoreFile
     private const int MostFaults = 5;
 
     /// <summary>Whether the file is a database of this program: one that keeps a record of some module's migrations.</summary>
-    public static bool IsOne(string path)
+    /// <param name="path">The file.</param>
+    /// <param name="patience">How many seconds to wait for whoever has locked it.</param>
+    public static bool IsOne(string path, int patience = 30)
     {
         if (!File.Exists(path)) return false;
         try
         {
-            using SqliteConnection connection = Open(path, SqliteOpenMode.ReadOnly);
+            using SqliteConnection connection = Open(path, SqliteOpenMode.ReadOnly, patience);
             return Texts(connection, "SELECT name FROM sqlite_master WHERE type = 'table' AND name LIKE '%\\_migrations' ESCAPE '\\'").Count > 0;
         }
         catch (SqliteException)
@@ -37,9 +39,9 @@ internal static class StoreFile
     }
 
     /// <summary>Opens a file as a connection of its own, which leaves nothing open once it is disposed.</summary>
-    public static SqliteConnection Open(string path, SqliteOpenMode mode)
+    public static SqliteConnection Open(string path, SqliteOpenMode mode, int patience = 30)
     {
-        SqliteConnectionStringBuilder address = new() { DataSource = path, Mode = mode, Pooling = false };
+        SqliteConnectionStringBuilder address = new() { DataSource = path, Mode = mode, Pooling = false, DefaultTimeout = patience };
         SqliteConnection connection = new(address.ConnectionString);
         connection.Open();
         return connection;

@@ -1,6 +1,5 @@
 using System.Net.Mime;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
-using ServiceMap.Host.Storage;
 
 namespace ServiceMap.Host.Serving.Diagnostics;
 
@@ -10,11 +9,7 @@ namespace ServiceMap.Host.Serving.Diagnostics;
 /// </summary>
 internal static class Health
 {
-    public static void AddHealth(this IServiceCollection services)
-    {
-        services.AddSingleton<ReadsOfStore>();
-        services.AddHealthChecks().AddCheck<Readiness>("ready");
-    }
+    public static void AddHealth(this IServiceCollection services) => services.AddHealthChecks().AddCheck<Readiness>("ready");
 
     /// <summary>Answers before anything that waits for the data.</summary>
     public static void UseHealth(this IApplicationBuilder app)

@@ -7,12 +7,17 @@ using ServiceMap.Host.Storage;
 namespace ServiceMap.Host.Serving.Diagnostics;
 
 /// <summary>Ready is who has brought the data up, can read the database now, and has in memory what was last written to it.</summary>
-internal sealed class Readiness(Preparation data, WatchStore watch, ReadsOfStore reads, CurrentPaths paths, IMediator ask) : IHealthCheck
+internal sealed class Readiness(Preparation data, WatchStore watch, DataFolder folder, CurrentPaths paths, IMediator ask) : IHealthCheck
 {
+    /// <summary>So many seconds a lock may hold up the answer.</summary>
+    private const int Patience = 1;
+
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
         if (!data.Done.IsCompletedSuccessfully) return HealthCheckResult.Unhealthy("starting");
-        return !watch.Fails && await reads.Work(cancellationToken) && await PagesCanRead(cancellationToken)
+
+        // The file is opened anew: a connection that is open already may still read one that has gone.
+        return !watch.Fails && StoreFile.IsOne(folder.Database, Patience) && await PagesCanRead(cancellationToken)
             ? HealthCheckResult.Healthy("ready")
             : HealthCheckResult.Unhealthy("database unreadable");
     }
