@@ -74,7 +74,7 @@ internal sealed class RestoreStore(DataFolder folder, BackupStore backup, TimePr
         await using (AsyncServiceScope scope = program.CreateAsyncScope())
         {
             Versions versions = await Versions.Of(scope.ServiceProvider, stop);
-            if (versions.Unknown.Count > 0) return $"was written by a newer ServiceMap, which has the step {versions.Unknown[0]}: use that version or a later one";
+            if (versions.WhyNewer is { } reason) return reason;
         }
 
         await program.GetRequiredService<UpgradeStore>().Run(stop);

@@ -25,10 +25,12 @@ internal sealed record Versions(int Missing, IReadOnlyList<string> Unknown, int 
         return new Versions(missing, unknown, had);
     }
 
+    /// <summary>That a newer program wrote the database and what to do, to be read after its path; null where none did.</summary>
+    public string? WhyNewer => Unknown is [string step, ..] ? $"was written by a newer ServiceMap, which has the step {step}: use that version or a later one" : null;
+
     /// <exception cref="InvalidDataException">A newer program wrote the database; the message says what to do.</exception>
     public void RefuseNewer(string database)
     {
-        if (Unknown.Count > 0)
-            throw new InvalidDataException($"{database} was written by a newer ServiceMap, which has the step {Unknown[0]}: use that version or a later one");
+        if (WhyNewer is { } reason) throw new InvalidDataException($"{database} {reason}");
     }
 }
