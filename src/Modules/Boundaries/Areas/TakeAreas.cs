@@ -47,10 +47,7 @@ internal sealed class TakeAreas(BoundariesDb db, ShapesKept kept)
 
     private void TakeShapes(string version, ReadOnlyMemory<byte> geoJson, IReadOnlyDictionary<string, int> lines, Refusals refusals)
     {
-        int refusedRows = refusals.Count;
-        ShapesFile file = Checked(geoJson, lines, refusals);
-        if (refusals.Count > refusedRows) return;
-
+        if (Sound(geoJson, lines, refusals) is not { } file) return;
         db.Shapes.Add(new StoredShapes { Version = version, GeoJson = geoJson.ToArray() });
         kept.Keep(new ShapeSet(version, file.Shapes));
     }
@@ -58,17 +55,18 @@ internal sealed class TakeAreas(BoundariesDb db, ShapesKept kept)
     /// <summary>Other shapes than those that are stored are refused: for what is wrong with them, or else for being others.</summary>
     private static void RefuseShapes(ReadOnlyMemory<byte> geoJson, IReadOnlyDictionary<string, int> lines, Refusals refusals)
     {
-        int refusedRows = refusals.Count;
-        Checked(geoJson, lines, refusals);
-        if (refusals.Count == refusedRows) refusals.Add(new Refusal(ShapesFile.Name, 0, "", "", AnotherVintage));
+        if (Sound(geoJson, lines, refusals) is not null) refusals.Add(new Refusal(ShapesFile.Name, 0, "", "", AnotherVintage));
     }
 
-    private static ShapesFile Checked(ReadOnlyMemory<byte> geoJson, IReadOnlyDictionary<string, int> lines, Refusals refusals)
+    /// <summary>The shapes; null where something is wrong with them, which is refused.</summary>
+    private static ShapesFile? Sound(ReadOnlyMemory<byte> geoJson, IReadOnlyDictionary<string, int> lines, Refusals refusals)
     {
-        ShapesFile file = ShapesFile.Read(geoJson, refusals);
-        refusals.AddRange(CheckShapes.Refusals(file.Shapes));
-        refusals.AddRange(MatchShapes.Refusals(lines, file));
-        return file;
+        Refusals found = [];
+        ShapesFile file = ShapesFile.Read(geoJson, found);
+        found.AddRange(CheckShapes.Refusals(file.Shapes));
+        found.AddRange(MatchShapes.Refusals(lines, file));
+        refusals.AddRange(found);
+        return found.Count == 0 ? file : null;
     }
 
     private (TakenFile File, IReadOnlyList<AreaCode> Changed) Store(
