@@ -21,7 +21,7 @@ internal static class BackupVerb
 
     private static async Task<int> Run(ParseResult asked, string path, Terminal terminal)
     {
-        await using Session session = Session.Beside(asked);
+        await using Session session = Session.AsItIs(asked);
         DataFolder folder = session.Get<DataFolder>();
         string? reason = File.Exists(folder.Database) ? await session.Get<BackupStore>().Run(path) : null;
         if (!File.Exists(folder.Database)) reason = $"was not written: there is nothing to back up in {folder.Path}";

@@ -19,7 +19,7 @@ internal static class DoctorVerb
 
     private static async Task<int> Run(ParseResult asked, Terminal terminal, CancellationToken stop)
     {
-        await using Session session = Session.Beside(asked);
+        await using Session session = Session.AsItIs(asked);
         IReadOnlyList<Finding> findings = await session.Get<Checkup>().Run(stop);
         foreach (Finding finding in findings)
         {

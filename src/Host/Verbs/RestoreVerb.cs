@@ -21,7 +21,7 @@ internal static class RestoreVerb
 
     private static async Task<int> Run(ParseResult asked, string path, Terminal terminal, CancellationToken stop)
     {
-        await using Session session = Session.Beside(asked);
+        await using Session session = Session.AsItIs(asked);
         RestoreStore.Outcome outcome = await terminal.WithProgress("Restoring", _ => session.Get<RestoreStore>().Run(path, stop));
         if (outcome.WhyNot is { } reason)
         {

@@ -15,13 +15,13 @@ internal sealed class Session : IAsyncDisposable
 
     public static async Task<Session> Open(ParseResult asked, CancellationToken stop)
     {
-        Session session = Beside(asked);
+        Session session = AsItIs(asked);
         await session.Get<UpgradeStore>().Run(stop);
         return session;
     }
 
     /// <summary>Opens the data folder as it is, for verbs that look after it: nothing is made and nothing brought up to date.</summary>
-    public static Session Beside(ParseResult asked) => new(Composition.Over(asked.Folder()));
+    public static Session AsItIs(ParseResult asked) => new(Composition.Over(asked.Folder()));
 
     /// <summary>Runs a report: opens the data folder, loads the shipped data where it is empty, and reads the filters.</summary>
     public static async Task<int> Report(
