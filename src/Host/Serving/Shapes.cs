@@ -2,6 +2,7 @@ using System.Globalization;
 using MediatR;
 using Microsoft.Net.Http.Headers;
 using ServiceMap.Boundaries.Contracts;
+using ServiceMap.Gaps.Pictures;
 using ServiceMap.Host.Serving.Problems;
 
 namespace ServiceMap.Host.Serving;
@@ -9,7 +10,6 @@ namespace ServiceMap.Host.Serving;
 /// <summary>Serves the shapes of the areas for drawing: <c>/boundaries.geojson?tolerance=0.0005</c>.</summary>
 internal static class Shapes
 {
-    private const double Usual = 0.0005;
     private const double Tightest = 0.00001;
     private const double Loosest = 0.01;
 
@@ -24,7 +24,7 @@ internal static class Shapes
 
     private static double? Degrees(string? text)
     {
-        if (string.IsNullOrEmpty(text)) return Usual;
+        if (string.IsNullOrEmpty(text)) return CurrentPaths.Tolerance;
         return double.TryParse(text, CultureInfo.InvariantCulture, out double degrees) && double.IsFinite(degrees) ? degrees : null;
     }
 }

@@ -30,8 +30,8 @@ internal sealed class CheckShapes(IServiceScopeFactory scopes, IConfiguration se
         return Attribution.Recorded(settings, drawing.Version) is null ? [found, Nobodys] : [found];
     }
 
-    private static readonly Finding Nobodys = new(
-        "shapes", Verdict.Warning, "nothing says whose shapes these are, which most licences ask for",
+    private Finding Nobodys => new(
+        About, Verdict.Warning, "nothing says whose shapes these are, which most licences ask for",
         "Set Map:Attribution in appsettings.json, or Map__Attribution in the environment");
 
     /// <summary>The ids of the shapes of a file as it was taken in; an id may be a number there.</summary>
