@@ -23,6 +23,13 @@ internal sealed partial class Started : IDisposable
 
     public bool HasEnded => process.HasExited;
 
+    public int Id => process.Id;
+
+    /// <summary>What it has printed so far.</summary>
+    public string Output => Text(output);
+
+    public string Error => Text(error);
+
     public static Started Of(ProcessStartInfo how)
     {
         how.RedirectStandardOutput = true;
@@ -38,8 +45,8 @@ internal sealed partial class Started : IDisposable
         while (true)
         {
             bool ended = HasEnded;
-            if (ServingAt().Match(Text(output)) is { Success: true } match) return new Uri(match.Groups["address"].Value);
-            if (ended) throw new InvalidOperationException($"The server stopped: {Text(output)}{Text(error)}");
+            if (ServingAt().Match(Output) is { Success: true } match) return new Uri(match.Groups["address"].Value);
+            if (ended) throw new InvalidOperationException($"The server stopped: {Output}{Error}");
             await Task.Delay(5);
         }
     }
@@ -65,7 +72,7 @@ internal sealed partial class Started : IDisposable
     public async Task<Ended> End()
     {
         await process.WaitForExitAsync();
-        return new Ended(process.ExitCode, Text(output), Text(error));
+        return new Ended(process.ExitCode, Output, Error);
     }
 
     public void Dispose()
@@ -77,7 +84,7 @@ internal sealed partial class Started : IDisposable
     private static void Add(StringBuilder text, string? line)
     {
         if (line is null) return;
-        lock (text) text.AppendLine(line);
+        lock (text) text.Append(line).Append('\n');
     }
 
     private static string Text(StringBuilder text)

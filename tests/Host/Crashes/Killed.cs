@@ -6,8 +6,11 @@ namespace ServiceMap.Host.Tests.Crashes;
 /// <summary>The program that was built and what its victims work on, made once for the tests of a class.</summary>
 public sealed class Killed : IAsyncLifetime
 {
-    internal static BuiltProgram Program { get; } = new(
-        typeof(Killed).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "Program").Value!);
+    /// <summary>The path of the program.</summary>
+    internal static string Built { get; } =
+        typeof(Killed).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "Program").Value!;
+
+    internal static BuiltProgram Program { get; } = new(Built);
 
     internal Materials Materials { get; private set; } = null!;
 

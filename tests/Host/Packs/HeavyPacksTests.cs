@@ -1,4 +1,4 @@
-using System.Reflection;
+using ServiceMap.Host.Tests.Crashes;
 using ServiceMap.Tests.Broken;
 
 namespace ServiceMap.Host.Tests.Packs;
@@ -8,9 +8,6 @@ public sealed class HeavyPacksTests(ShippedData shipped) : IClassFixture<Shipped
 {
     /// <summary>Still more than a file of a pack may hold.</summary>
     private const double Part = 0.35;
-
-    private static readonly string Built =
-        typeof(HeavyPacksTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "Program").Value!;
 
     public static TheoryData<string> Names => [.. HeavyPack.All.Select(pack => pack.Name)];
 
@@ -23,7 +20,7 @@ public sealed class HeavyPacksTests(ShippedData shipped) : IClassFixture<Shipped
         string before = Target.Print(database);
         using Running place = new();
 
-        SmallMemory.Ended ended = await SmallMemory.Import(Built, heavy.WriteTo(RefusedPacks.Whole, place.Folder, Part), shipped.Data);
+        SmallMemory.Ended ended = await SmallMemory.Import(Killed.Built, heavy.WriteTo(RefusedPacks.Whole, place.Folder, Part), shipped.Data);
 
         Assert.Equal(1, ended.Exit);
         Assert.StartsWith(heavy.File, ended.Said, StringComparison.Ordinal);
