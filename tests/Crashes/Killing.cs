@@ -38,7 +38,7 @@ internal sealed class Killing(Materials materials, Victim victim, Pace pace)
 
     /// <summary>A copy of the data folder: looking into the folder itself would mend it, which is the program's own task.</summary>
     private static Store AsItIs(Place place, string name) =>
-        new(Directory.Exists(place.Data) ? Folders.Copy(place.Data, place.PathOf(name)) : place.PathOf(name));
+        Store.In(Directory.Exists(place.Data) ? Folders.Copy(place.Data, place.PathOf(name)) : place.PathOf(name));
 
     private async Task StartAgain(Place place, int how, List<string> faults)
     {

@@ -67,7 +67,7 @@ internal sealed class Materials : IDisposable
     private async Task MakeOlder()
     {
         Folders.Copy(DataA, DataOfOlder);
-        Store store = new(DataOfOlder);
+        Store store = Store.In(DataOfOlder);
         IReadOnlyList<string> newer = store.Rows("SELECT name FROM sqlite_master WHERE type = 'table' AND (name LIKE 'providers%' OR name LIKE 'commissioning%')");
         store.Do($"PRAGMA foreign_keys = OFF; {string.Concat(newer.Select(table => $"DROP TABLE \"{table}\"; "))} PRAGMA user_version = 0");
         await using DbContext db = new(new DbContextOptionsBuilder().UseSqlite(store.Address).Options);

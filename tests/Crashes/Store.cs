@@ -3,10 +3,10 @@ using Microsoft.Data.Sqlite;
 
 namespace ServiceMap.Tests.Crashes;
 
-/// <summary>Looks into the database of a data folder, past the program.</summary>
-internal sealed class Store(string dataFolder)
+/// <summary>Looks into a database, past the program.</summary>
+internal sealed class Store(string database)
 {
-    private readonly string database = Path.Combine(dataFolder, "servicemap.db");
+    public static Store In(string dataFolder) => new(Path.Combine(dataFolder, "servicemap.db"));
 
     /// <summary>What SQLite finds wrong with the database; nothing where there is none yet.</summary>
     public IReadOnlyList<string> Faults()

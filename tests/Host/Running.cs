@@ -9,6 +9,8 @@ internal sealed class Running : IDisposable
 
     public string Data => Path.Combine(Folder, "data");
 
+    public string Database => Path.Combine(Data, "servicemap.db");
+
     /// <summary>Runs a verb in the data folder, with nobody there to answer.</summary>
     public Task<Said> Run(params string[] arguments) => Answering("", arguments);
 

@@ -1,18 +1,12 @@
 using Microsoft.Data.Sqlite;
+using ServiceMap.Tests.Crashes;
 
 namespace ServiceMap.Host.Tests;
 
 /// <summary>Changes a database behind the program's back, as a mishap or another version would.</summary>
 internal static class Stored
 {
-    public static void Run(string database, string statement)
-    {
-        using SqliteConnection connection = new(new SqliteConnectionStringBuilder { DataSource = database, Pooling = false }.ConnectionString);
-        connection.Open();
-        using SqliteCommand command = connection.CreateCommand();
-        command.CommandText = statement;
-        command.ExecuteNonQuery();
-    }
+    public static void Run(string database, string commands) => new Store(database).Do(commands);
 
     /// <summary>Writes rubbish over some bytes of a file.</summary>
     public static void Spoil(string path, long at, int many = 4096)

@@ -1,4 +1,4 @@
-using Microsoft.Data.Sqlite;
+using ServiceMap.Tests.Crashes;
 
 namespace ServiceMap.Host.Tests.Packs;
 
@@ -160,12 +160,5 @@ public sealed class ReplaceTests
         return pack;
     }
 
-    private static long Withheld(Running program)
-    {
-        using SqliteConnection connection = new($"Data Source={Path.Combine(program.Data, "servicemap.db")}");
-        connection.Open();
-        using SqliteCommand command = connection.CreateCommand();
-        command.CommandText = "SELECT COUNT(*) FROM providers_withheld WHERE address = '1 Made-up Row'";
-        return (long)command.ExecuteScalar()!;
-    }
+    private static long Withheld(Running program) => new Store(program.Database).Number("SELECT COUNT(*) FROM providers_withheld WHERE address = '1 Made-up Row'");
 }

@@ -1,21 +1,10 @@
-using Microsoft.Data.Sqlite;
-
 namespace ServiceMap.Host.Tests.Serving;
 
 /// <summary>What befalls a database beside a running server.</summary>
 internal static class Damage
 {
-    private static string Database(Running program) => Path.Combine(program.Data, "servicemap.db");
-
     /// <summary>Takes away the table that every page asks for the version of the shapes.</summary>
-    public static void DropShapes(Running program)
-    {
-        using SqliteConnection connection = new(new SqliteConnectionStringBuilder { DataSource = Database(program), Pooling = false }.ConnectionString);
-        connection.Open();
-        using SqliteCommand command = connection.CreateCommand();
-        command.CommandText = "DROP TABLE boundaries_shapes";
-        command.ExecuteNonQuery();
-    }
+    public static void DropShapes(Running program) => Stored.Run(program.Database, "DROP TABLE boundaries_shapes");
 
     /// <summary>Puts rubbish in the place of the files, as somebody does who copies over them.</summary>
     public static void Replace(Running program)
@@ -40,5 +29,5 @@ internal static class Damage
     private static byte[] Rubbish => [.. Enumerable.Repeat((byte)'x', 8192)];
 
     /// <summary>The database and the log of what was written to it last, which hides what is in the database.</summary>
-    private static IEnumerable<string> Files(Running program) => new[] { Database(program), $"{Database(program)}-wal" }.Where(File.Exists);
+    private static IEnumerable<string> Files(Running program) => new[] { program.Database, $"{program.Database}-wal" }.Where(File.Exists);
 }

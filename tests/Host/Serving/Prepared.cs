@@ -9,7 +9,7 @@ internal static class Prepared
     {
         Running running = new();
         Directory.CreateDirectory(running.Data);
-        await File.WriteAllBytesAsync(Path.Combine(running.Data, "servicemap.db"), await Database.Value);
+        await File.WriteAllBytesAsync(running.Database, await Database.Value);
         return running;
     }
 
@@ -18,6 +18,6 @@ internal static class Prepared
         using Running first = new();
         await first.Lines("info");
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        return await File.ReadAllBytesAsync(Path.Combine(first.Data, "servicemap.db"));
+        return await File.ReadAllBytesAsync(first.Database);
     }
 }

@@ -18,6 +18,6 @@ public sealed class FirstStartsTests : IDisposable
         Assert.All(ended, one => Assert.True(one.Exit == 0, one.Error));
         Assert.Single(ended, one => one.Error.Contains("was loaded", StringComparison.Ordinal));
         Assert.All(ended, one => Assert.Equal(ended[0].Output, one.Output));
-        Assert.Empty(new Store(place.Data).Faults());
+        Assert.Empty(Store.In(place.Data).Faults());
     }
 }

@@ -71,7 +71,7 @@ public sealed class BackupVerbTests(Served served) : IClassFixture<Served>
     {
         using Running program = new();
         await program.Lines("info");
-        Stored.Spoil(Path.Combine(program.Data, "servicemap.db"), at: 40960, many: 40960);
+        Stored.Spoil(program.Database, at: 40960, many: 40960);
 
         Running.Said said = await program.Run("backup", program.PathOf("bad.db"));
 

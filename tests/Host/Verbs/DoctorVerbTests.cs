@@ -33,7 +33,7 @@ public sealed class DoctorVerbTests
     public async Task Finds_a_damaged_database_and_says_to_restore(int at)
     {
         using Running program = await Fresh();
-        Stored.Spoil(Path.Combine(program.Data, "servicemap.db"), at, many: 40960);
+        Stored.Spoil(program.Database, at, many: 40960);
 
         await Finds(program, exit: 1, "FAULT    database", "servicemap restore FILE");
     }
@@ -42,7 +42,7 @@ public sealed class DoctorVerbTests
     public async Task Finds_a_row_that_refers_to_nothing()
     {
         using Running program = await Fresh();
-        Stored.Run(Path.Combine(program.Data, "servicemap.db"), "PRAGMA foreign_keys = OFF; DELETE FROM providers_providers WHERE id = 'advance'");
+        Stored.Run(program.Database, "PRAGMA foreign_keys = OFF; DELETE FROM providers_providers WHERE id = 'advance'");
 
         await Finds(program, exit: 1, "a row of providers_services refers to one that is not there", "servicemap restore FILE");
     }
@@ -51,7 +51,7 @@ public sealed class DoctorVerbTests
     public async Task Finds_a_database_of_a_newer_program()
     {
         using Running program = await Fresh();
-        Stored.MakeNewer(Path.Combine(program.Data, "servicemap.db"));
+        Stored.MakeNewer(program.Database);
 
         await Finds(program, exit: 1, "FAULT    versions     a newer ServiceMap wrote", "Use the newer version.");
     }
@@ -60,7 +60,7 @@ public sealed class DoctorVerbTests
     public async Task Finds_tables_that_are_behind()
     {
         using Running program = await Fresh();
-        Stored.MakeOlder(Path.Combine(program.Data, "servicemap.db"));
+        Stored.MakeOlder(program.Database);
 
         await Finds(program, exit: 0, "warning  versions     the tables are 1 step behind", "the next start brings them up to date.");
     }
@@ -88,7 +88,7 @@ public sealed class DoctorVerbTests
     public async Task Finds_an_area_without_a_shape()
     {
         using Running program = await Fresh();
-        Stored.Run(Path.Combine(program.Data, "servicemap.db"), "INSERT INTO boundaries_areas (code, position, name, kind) VALUES ('E07000999', 99, 'Nowhere', 'district')");
+        Stored.Run(program.Database, "INSERT INTO boundaries_areas (code, position, name, kind) VALUES ('E07000999', 99, 'Nowhere', 'district')");
 
         await Finds(program, exit: 1, "Nowhere (E07000999) has no shape", "servicemap restore FILE");
     }
@@ -107,7 +107,7 @@ public sealed class DoctorVerbTests
     public async Task Every_verb_refuses_a_database_of_a_newer_program()
     {
         using Running program = await Fresh();
-        Stored.MakeNewer(Path.Combine(program.Data, "servicemap.db"));
+        Stored.MakeNewer(program.Database);
 
         Running.Said said = await program.Run("gaps", "--as-of", "2021-08-01");
 

@@ -9,7 +9,7 @@ public sealed class InfoVerbTests
         await program.Lines("info");
 
         // More than any one pack may bring, as several may have brought it.
-        Stored.Run(Path.Combine(program.Data, "servicemap.db"), """
+        Stored.Run(program.Database, """
             DELETE FROM commissioning_indicators;
             WITH RECURSIVE many(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM many WHERE n < 100001)
             INSERT INTO commissioning_indicators (area_code, indicator, period, value, source_title, source_url)

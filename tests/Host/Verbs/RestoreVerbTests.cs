@@ -115,9 +115,8 @@ public sealed class RestoreVerbTests
     public async Task Replaces_a_damaged_database_and_keeps_it(int at)
     {
         using Running program = await Changed();
-        string database = Path.Combine(program.Data, "servicemap.db");
-        Stored.Spoil(database, at, many: 8192);
-        byte[] damaged = await File.ReadAllBytesAsync(database, Stop);
+        Stored.Spoil(program.Database, at, many: 8192);
+        byte[] damaged = await File.ReadAllBytesAsync(program.Database, Stop);
 
         await program.Lines("restore", program.PathOf("before.db"));
 
