@@ -14,7 +14,7 @@ internal static class AreaSlug
     private static string Words(string name)
     {
         StringBuilder words = new();
-        foreach (Rune letter in name.Normalize(NormalizationForm.FormD).ToLowerInvariant().EnumerateRunes())
+        foreach (Rune letter in name.ToLowerInvariant().EnumerateRunes())
         {
             if (letter.IsAscii && Rune.IsLetterOrDigit(letter)) words.Append(letter);
             else if ((Rune.IsWhiteSpace(letter) || letter.Value == '-') && words is not [.., '-']) words.Append('-');
