@@ -1,14 +1,14 @@
 namespace ServiceMap.Design.TagHelpers;
 
-/// <summary>How a status of a cell looks: the end of its style classes, its word and the letter that stands for it on a map.</summary>
-internal sealed record CoverageStatus(string Slug, string Name, string Letter)
+/// <summary>How a status of a cell looks in text: the end of its style classes and its word; and its look on a map.</summary>
+internal sealed record CoverageStatus(string Slug, string Name, string Look)
 {
     private static readonly CoverageStatus[] All =
     [
-        new("met", "Met", "M"),
-        new("unconfirmed", "Unconfirmed", "U"),
-        new("gap", "Gap", "G"),
-        new("not-counted", "Not counted", ""),
+        new("met", "Met", "met-3"),
+        new("unconfirmed", "Unconfirmed", "unconfirmed"),
+        new("gap", "Gap", "gap"),
+        new("not-counted", "Not counted", "not-counted"),
     ];
 
     public static CoverageStatus Of(string slug) =>
