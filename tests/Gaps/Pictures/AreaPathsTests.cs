@@ -7,7 +7,7 @@ namespace ServiceMap.Gaps.Tests.Pictures;
 public sealed class AreaPathsTests
 {
     [Fact]
-    public void North_is_up_west_is_left_and_the_letter_stands_in_the_middle_of_the_largest_part()
+    public void North_is_up_west_is_left_and_the_label_stands_in_the_middle_of_the_largest_part()
     {
         AreaPaths paths = AreaPaths.Of(new ShapesAnswer(Encoding.UTF8.GetBytes("""
             {"type":"FeatureCollection","features":[
@@ -17,8 +17,8 @@ public sealed class AreaPathsTests
             """), "1"));
 
         Assert.Equal(["A", "B"], paths.ByCode.Keys);
-        Assert.True(paths.ByCode["A"].LetterX < paths.ByCode["B"].LetterX);
-        Assert.True(paths.ByCode["A"].LetterY > paths.ByCode["B"].LetterY);
+        Assert.True(paths.ByCode["A"].LabelX < paths.ByCode["B"].LabelX);
+        Assert.True(paths.ByCode["A"].LabelY > paths.ByCode["B"].LabelY);
         Assert.StartsWith("M8,", paths.ByCode["A"].Path, StringComparison.Ordinal);
         Assert.Equal(2, paths.ByCode["B"].Path.Count(letter => letter == 'Z'));
         Assert.InRange(paths.Height, 719, 722);
