@@ -26,7 +26,7 @@ internal static class LondonSheet
             Title = cells[0].Need.Name,
             Subtitle = $"{CoverageTexts.Day(day)}, standard women-specific, London’s 32 boroughs",
             Says = CoverageTexts.Sentence(counted, all.Standard, day, new DateOnly(2026, 11, 23)),
-            Drawing = new MapDrawing(paths, [.. cells.Select(cell => new MapDrawing.Shown(cell.Area.Code.Value, cell.Area.Name, LookOf(cell)))]),
+            Drawing = new MapDrawing(paths, [.. cells.Select(cell => new MapDrawing.Shown(cell.Area.Code.Value, cell.Area.Name, LookOf(cell), ""))]),
             Legend = [.. Entries(counted), new Sheet.LegendEntry(Looks.Of("not-counted"), "City of London", "Shown, and not counted among the 32 boroughs.")],
             Attribution = "Contains National Statistics data © Crown copyright and database right 2015. Contains Ordnance Survey data © Crown copyright and database right 2015.",
             Sources = "Provision: 66 services, 32 projects and 54 funding agreements from public pages, compiled on 22 November 2026.",
@@ -44,5 +44,5 @@ internal static class LondonSheet
         _ => Status.Gap,
     };
 
-    private static Look LookOf(GapCell cell) => cell.Area.Kind == AreaKind.City ? Looks.Of("not-counted") : CellLook.Of(cell);
+    private static Look LookOf(GapCell cell) => cell.Area.Kind == AreaKind.City ? Looks.Of("not-counted") : Looks.Of(cell.Look);
 }

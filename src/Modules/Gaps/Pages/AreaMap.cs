@@ -1,4 +1,5 @@
 using ServiceMap.Boundaries.Contracts;
+using ServiceMap.Design;
 using ServiceMap.Gaps.Pictures;
 
 namespace ServiceMap.Gaps.Pages;
@@ -12,6 +13,10 @@ internal sealed record AreaMap(string Name, IReadOnlyList<AreaOnMap> Areas, Area
 {
     /// <summary>The id of the table that says the same.</summary>
     public string Table { get; init; } = "coverage";
+
+    /// <summary>The same as a picture to take away.</summary>
+    public IDrawing Drawing => new MapDrawing(
+        Paths, [.. Areas.Select(one => new MapDrawing.Shown(one.Area.Code.Value, one.Area.Name, Looks.Of(one.Look), one.Label))]);
 }
 
 /// <summary>An area of a map: how it looks, what it says, and the page that it leads to.</summary>

@@ -2,6 +2,7 @@ using System.Net.Mime;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using ServiceMap.Gaps.Pictures;
 using ServiceMap.Gaps.Reports;
 using ServiceMap.Gaps.Selections;
 using ServiceMap.Kernel;
@@ -15,8 +16,6 @@ namespace ServiceMap.Gaps.Pages;
 internal abstract class CoveragePageModel(Views views) : PageModel
 {
     private const int LongestShown = 80;
-
-    private static readonly Dictionary<string, PageFormat> Formats = new() { ["html"] = PageFormat.Page, ["csv"] = PageFormat.Csv };
 
     public View View { get; private set; } = null!;
 
@@ -32,6 +31,19 @@ internal abstract class CoveragePageModel(Views views) : PageModel
     /// <summary>What files of this page are called, without their endings.</summary>
     public abstract string FileName { get; }
 
+    /// <summary>The content of the page as a picture.</summary>
+    public abstract Sheet Picture { get; }
+
+    /// <summary>The words of <c>format</c> and the answers that they stand for: what every page can be had as. A page may have more.</summary>
+    protected virtual Dictionary<string, Func<IActionResult>> Formats => new()
+    {
+        ["html"] = Page,
+        ["csv"] = Csv,
+        ["png"] = () => Drawn(PictureFormat.Png, MediaTypeNames.Image.Png),
+        ["svg"] = () => Drawn(PictureFormat.Svg, MediaTypeNames.Image.Svg),
+        ["pdf"] = () => Drawn(PictureFormat.Pdf, MediaTypeNames.Application.Pdf),
+    };
+
     /// <summary>Where what the page shows was read from.</summary>
     public virtual IReadOnlyList<Source> Sources => SourcesOf.Run(View.Grid, View.Selection);
 
@@ -39,11 +51,11 @@ internal abstract class CoveragePageModel(Views views) : PageModel
     {
         if (await views.Read(Request, stop) is not { } view) return StatusCode(StatusCodes.Status503ServiceUnavailable);
         View = view;
-        PageFormat format = view.Address.Word("format", Formats, PageFormat.Page);
+        Func<IActionResult> answer = view.Address.Word("format", Formats, Page);
         if (await Fill(stop) is { } instead) return instead;
         foreach (Mistake mistake in view.Address.Mistakes) AddMistake(mistake);
         if (!ModelState.IsValid) Response.StatusCode = StatusCodes.Status400BadRequest;
-        return format == PageFormat.Csv && ModelState.IsValid ? Csv() : Page();
+        return ModelState.IsValid ? answer() : Page();
     }
 
     /// <summary>Reads what this page alone is asked, and works out what it shows. Gives another answer where there is no such page.</summary>
@@ -56,16 +68,25 @@ internal abstract class CoveragePageModel(Views views) : PageModel
         return File(bytes.ToArray(), $"{MediaTypeNames.Text.Csv}; charset=utf-8", $"{FileName}.csv");
     }
 
+    /// <summary>A drawing with the words of the page round it.</summary>
+    protected Sheet SheetOf(IDrawing drawing, IEnumerable<LegendLine> legend) => new()
+    {
+        Title = Heading,
+        Subtitle = View.Filters,
+        Says = Sentence,
+        Drawing = drawing,
+        Legend = [.. legend.Select(line => new Sheet.LegendEntry(line.Look, line.Name, $"{line.Count} {line.Meaning}".Trim()))],
+        Attribution = drawing is MapDrawing ? View.Attribution : "",
+        Sources = $"Made with ServiceMap from {Words.Count(Sources.Count, "public source", "public sources")}, which the page names.",
+    };
+
+    private FileContentResult Drawn(PictureFormat format, string type) =>
+        File(SheetFile.Make(Picture, format), type, $"{FileName}.{format.ToString().ToLowerInvariant()}");
+
     private void AddMistake(Mistake mistake)
     {
         string shown = mistake.Value.Length <= LongestShown ? mistake.Value : mistake.Value[..(LongestShown - 1)] + "…";
         ModelState.SetModelValue(mistake.Field, shown, shown);
         ModelState.AddModelError(mistake.Field, $"“{shown}” {mistake.Reason}");
-    }
-
-    private enum PageFormat
-    {
-        Page,
-        Csv,
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using ServiceMap.Gaps.Engine;
+using ServiceMap.Gaps.Pictures;
 using ServiceMap.Gaps.Reports;
 
 namespace ServiceMap.Gaps.Pages;
@@ -26,6 +27,10 @@ internal sealed class IndexModel(Views views) : CoveragePageModel(views)
     public override string FileName => $"coverage-{View.Need?.Code.Value ?? "any-need"}-{Words.Iso(View.Day)}";
 
     public AreaMap Map => new(Heading, [.. Rows.Select(row => OnMap(row.Area, row.IsCounted))], View.Paths, View.Attribution);
+
+    public IReadOnlyList<LegendLine> Legend => LegendOf.Run(Areas, Besides, View.Selection.Standard);
+
+    public override Sheet Picture => SheetOf(Map.Drawing, Legend);
 
     protected override Task<IActionResult?> Fill(CancellationToken stop)
     {

@@ -3,7 +3,7 @@ using SkiaSharp;
 
 namespace ServiceMap.Gaps.Pictures;
 
-/// <summary>The name of an area where it fits inside, in one line or two; else the letter of its look.</summary>
+/// <summary>The name of an area where it fits inside, in one line or two, with its label below; else the label alone.</summary>
 internal static class AreaLabel
 {
     private const float Clearance = 3;
@@ -17,22 +17,23 @@ internal static class AreaLabel
         foreach (float size in Sizes)
         {
             Lettering letters = new(size, look.Ink);
-            string[]? fitting = Ways(shown.Name).FirstOrDefault(lines => Fits(area, spot, lines, letters));
+            string[]? fitting = Ways(shown).FirstOrDefault(lines => Fits(area, spot, lines, letters));
             if (fitting is null) continue;
             DrawLines(canvas, fitting, letters, spot, look.Ground);
             return;
         }
 
-        DrawLines(canvas, [look.Letter], new Lettering(11, look.Ink, IsBold: true), spot, look.Ground);
+        DrawLines(canvas, [shown.Label], new Lettering(11, look.Ink, IsBold: true), spot, look.Ground);
     }
 
     /// <summary>The name in one line, and cut in two at each of its spaces.</summary>
-    private static IEnumerable<string[]> Ways(string name)
+    private static IEnumerable<string[]> Ways(MapDrawing.Shown shown)
     {
-        yield return [name];
-        for (int i = 0; i < name.Length; i++)
+        string[] below = shown.Label == "" ? [] : [shown.Label];
+        yield return [shown.Name, .. below];
+        for (int i = 0; i < shown.Name.Length; i++)
         {
-            if (name[i] == ' ') yield return [name[..i], name[(i + 1)..]];
+            if (shown.Name[i] == ' ') yield return [shown.Name[..i], shown.Name[(i + 1)..], .. below];
         }
     }
 

@@ -10,8 +10,9 @@ internal sealed class MapDrawing(AreaPaths paths, IReadOnlyList<MapDrawing.Shown
 
     /// <param name="Code">Of the area; one without an outline is left out.</param>
     /// <param name="Name">Shown where it fits.</param>
-    /// <param name="Look">Its look, whose letter stands where the name does not fit.</param>
-    internal sealed record Shown(string Code, string Name, Look Look);
+    /// <param name="Look">Its look.</param>
+    /// <param name="Label">A letter or number that stands under its name, and instead of one that does not fit; may be empty.</param>
+    internal sealed record Shown(string Code, string Name, Look Look, string Label);
 
     public SKSize Measure(float width) => new(width, (width * paths.Height / AreaPaths.Width) + StripHeight);
 

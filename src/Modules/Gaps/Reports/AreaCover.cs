@@ -21,15 +21,15 @@ internal sealed record AreaCover(AreaSummary Area, IReadOnlyList<GapCell> Cells)
     public RecordedDay? EndsOn => FirstToEnd?.EndsOn;
 
     /// <summary>
-    /// How the area looks on a map. Of one need: its status, and the level where it is met. Of several: the share that is met, in
-    /// thirds; where none is, whether somebody should ask or nothing is on record.
+    /// The slug of the look of the area on a map. Of one need: that of its cell. Of several: by the third that is met; where none is,
+    /// by whether somebody should ask or nothing is on record.
     /// </summary>
     public string Look => this switch
     {
-        { Cells.Count: 1, Met: 1 } => $"met-{Cells[0].Level}",
+        { Cells: [GapCell only] } => only.Look,
         { Met: 0, Unconfirmed: > 0 } => "unconfirmed",
         { Met: 0 } => "gap",
-        _ => Met == Cells.Count ? "some-4" : $"some-{1 + (Met * 3 / Cells.Count)}",
+        _ => Met == Cells.Count ? "some-4" : $"some-{Words.Number(((3 * Met) + Cells.Count - 1) / Cells.Count)}",
     };
 
     /// <summary>What stands on the area: status and level, or how many needs are met.</summary>

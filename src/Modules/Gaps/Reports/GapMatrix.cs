@@ -62,4 +62,7 @@ internal sealed record GapCell(
 {
     /// <summary>Whether one known provider alone holds it up.</summary>
     public bool IsFragile => Providers == 1 && !ProviderUnknown;
+
+    /// <summary>The slug of its look on a map: its status and, where it is met, its level.</summary>
+    public string Look => Status == Status.Met ? $"met-{Words.Number(Level)}" : Words.Of(Status);
 }
