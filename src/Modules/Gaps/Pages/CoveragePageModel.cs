@@ -75,7 +75,7 @@ internal abstract class CoveragePageModel(Views views) : PageModel
         Subtitle = View.Filters,
         Says = Sentence,
         Drawing = drawing,
-        Legend = [.. legend.Select(line => new Sheet.LegendEntry(line.Look, line.Name, $"{line.Count} {line.Meaning}".Trim()))],
+        Legend = [.. legend.Select(line => new Sheet.LegendEntry(line.Look, line.Name, string.Join(". ", new[] { line.Count, line.Meaning }.Where(part => part != ""))))],
         Attribution = drawing is MapDrawing ? View.Attribution : "",
         Sources = $"Made with ServiceMap from {Words.Count(Sources.Count, "public source", "public sources")}, which the page names.",
     };
