@@ -1,4 +1,3 @@
-using ServiceMap.Design;
 using SkiaSharp;
 
 namespace ServiceMap.Gaps.Pictures;
@@ -6,24 +5,25 @@ namespace ServiceMap.Gaps.Pictures;
 /// <summary>The name of an area where it fits inside, in one line or two, with its label below; else the label alone.</summary>
 internal static class AreaLabel
 {
-    private const float Clearance = 3;
+    private const float Clearance = 2.5f;
+    private const float Leading = 1.1f;
 
     /// <summary>The largest comes first; below the last, a name is not legible on paper.</summary>
     private static readonly float[] Sizes = [11, 10, 9, 8.2f];
 
-    public static void Draw(SKCanvas canvas, Outline area, Spot spot, MapDrawing.Shown shown)
+    public static void Draw(SKCanvas canvas, MapDrawing.Placed area)
     {
-        Look look = shown.Look;
+        string ink = area.Shown.Look.Ink;
         foreach (float size in Sizes)
         {
-            Lettering letters = new(size, look.Ink);
-            string[]? fitting = Ways(shown).FirstOrDefault(lines => Fits(area, spot, lines, letters));
+            Lettering letters = new(size, ink);
+            string[]? fitting = Ways(area.Shown).FirstOrDefault(lines => Fits(area, lines, letters));
             if (fitting is null) continue;
-            DrawLines(canvas, fitting, letters, spot, look.Ground);
+            Draw(canvas, area, fitting, letters);
             return;
         }
 
-        DrawLines(canvas, [shown.Label], new Lettering(11, look.Ink, IsBold: true), spot, look.Ground);
+        Draw(canvas, area, [area.Shown.Label], new Lettering(11, ink, IsBold: true));
     }
 
     /// <summary>The name in one line, and cut in two at each of its spaces.</summary>
@@ -37,16 +37,19 @@ internal static class AreaLabel
         }
     }
 
-    private static bool Fits(Outline area, Spot spot, string[] lines, Lettering letters) =>
-        lines.Max(letters.Width) + (2 * Clearance) <= Roomiest.Width(area, spot, lines.Length * letters.Size * 1.1);
+    private static bool Fits(MapDrawing.Placed area, string[] lines, Lettering letters) =>
+        lines.Max(letters.Width) + (2 * Clearance) <= Roomiest.Width(area.Outline, SpotFor(area, lines), lines.Length * letters.Size * Leading);
 
-    private static void DrawLines(SKCanvas canvas, string[] lines, Lettering letters, Spot spot, string halo)
+    private static Spot SpotFor(MapDrawing.Placed area, string[] lines) => lines.Length == 1 ? area.ForOneLine : area.ForTwoLines;
+
+    private static void Draw(SKCanvas canvas, MapDrawing.Placed area, string[] lines, Lettering letters)
     {
-        float spacing = letters.Size * 1.1f;
+        float spacing = letters.Size * Leading;
+        Spot spot = SpotFor(area, lines);
         float y = (float)spot.Y + (letters.Size * 0.35f) - ((lines.Length - 1) * spacing / 2);
         foreach (string line in lines)
         {
-            letters.DrawCentred(canvas, line, (float)spot.X, y, halo);
+            letters.DrawCentred(canvas, line, (float)spot.X, y, area.Shown.Look.Ground);
             y += spacing;
         }
     }

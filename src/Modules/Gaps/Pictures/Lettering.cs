@@ -91,7 +91,7 @@ internal sealed record Lettering(float Size, string Colour, bool IsBold = false)
     }
 
     /// <summary>The text cut wherever the face changes.</summary>
-    private List<(SKTypeface Face, string Text)> Parts(string text)
+    internal IReadOnlyList<(SKTypeface Face, string Text)> Parts(string text)
     {
         SKTypeface[] faces = Faces[IsBold ? 1 : 0];
         List<(SKTypeface Face, string Text)> parts = [];

@@ -33,14 +33,14 @@ internal sealed class MapDrawing(AreaPaths paths, IReadOnlyList<MapDrawing.Shown
             LookPainter.Outline(canvas, path, 0.9f);
         }
 
-        foreach (Placed area in placed) AreaLabel.Draw(canvas, area.Outline, area.Label, area.Shown);
+        foreach (Placed area in placed) AreaLabel.Draw(canvas, area);
         MapScale.Draw(canvas, SKRect.Create(within.Left, within.Bottom - StripHeight, within.Width, StripHeight), paths.UnitsPerKilometre * scale);
     }
 
     private Placed Place(Shown area, Func<Spot, Spot> place)
     {
         AreaPath path = paths.ByCode[area.Code];
-        return new Placed(area, path.Outline.Moved(place), place(new Spot(path.LabelX, path.LabelY)));
+        return new Placed(area, path.Outline.Moved(place), place(new Spot(path.LabelX, path.LabelY)), place(path.ForTwoLines));
     }
 
     private static SKPath PathOf(Outline outline)
@@ -50,5 +50,6 @@ internal sealed class MapDrawing(AreaPaths paths, IReadOnlyList<MapDrawing.Shown
         return path;
     }
 
-    private sealed record Placed(Shown Shown, Outline Outline, Spot Label);
+    /// <summary>An area where it is drawn.</summary>
+    internal sealed record Placed(Shown Shown, Outline Outline, Spot ForOneLine, Spot ForTwoLines);
 }

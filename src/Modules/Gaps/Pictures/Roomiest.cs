@@ -5,24 +5,25 @@ internal static class Roomiest
 {
     private const int Tries = 24;
 
-    /// <summary>A label is wider than high, so what is near to its sides counts less than what is near above and below.</summary>
-    private const double Flatness = 2.5;
+    /// <summary>Wide enough for most names, in units of the picture: beyond it, a spot in the middle is better than a wider one.</summary>
+    private const double WideEnough = 100;
 
-    /// <summary>The spot inside that is farthest from every edge; of an area too thin for the search, the middle of its first edge.</summary>
-    public static Spot Find(Outline area)
+    /// <summary>
+    /// The spot inside where a label of a height may be widest and, of those that are wide enough, the one farthest from every edge. Of an area
+    /// too thin for the search, the middle of its first edge.
+    /// </summary>
+    public static Spot Find(Outline area, double height)
     {
-        (Spot From, Spot To)[] edges = [.. area.Edges.Select(edge => (Flat(edge.From), Flat(edge.To)))];
-        if (edges.Length == 0) return default;
-        (double left, double right) = (edges.Min(edge => edge.From.X), edges.Max(edge => edge.From.X));
-        (double top, double bottom) = (edges.Min(edge => edge.From.Y), edges.Max(edge => edge.From.Y));
-        Spot middle = new((edges[0].From.X + edges[0].To.X) / 2, (edges[0].From.Y + edges[0].To.Y) / 2);
-        Spot rough = Best(edges, left, right, top, bottom, middle);
-        (double across, double down) = ((right - left) / Tries, (bottom - top) / Tries);
-        Spot fine = Best(edges, rough.X - across, rough.X + across, rough.Y - down, rough.Y + down, rough);
-        return fine with { X = fine.X * Flatness };
+        if (area.Edges.Count == 0) return default;
+        (double left, double right) = (area.Edges.Min(edge => edge.From.X), area.Edges.Max(edge => edge.From.X));
+        (double top, double bottom) = (area.Edges.Min(edge => edge.From.Y), area.Edges.Max(edge => edge.From.Y));
+        (Spot from, Spot to) = area.Edges[0];
+        (double across, double down) = ((right - left) / 2, (bottom - top) / 2);
+        Spot rough = Best(area, height, new Spot(left + across, top + down), across, down, new Spot((from.X + to.X) / 2, (from.Y + to.Y) / 2));
+        return Best(area, height, rough, 2 * across / Tries, 2 * down / Tries, rough);
     }
 
-    /// <summary>How wide a label of a height may be, with its middle on the spot; 0 where it does not fit at all.</summary>
+    /// <summary>How wide a label of a height may be, with its middle on a spot inside; 0 where it does not fit at all.</summary>
     public static double Width(Outline area, Spot spot, double height)
     {
         double room = double.MaxValue;
@@ -36,28 +37,29 @@ internal static class Roomiest
         return room == double.MaxValue ? 0 : 2 * room;
     }
 
-    private static Spot Flat(Spot spot) => spot with { X = spot.X / Flatness };
-
-    private static Spot Best((Spot From, Spot To)[] edges, double left, double right, double top, double bottom, Spot otherwise)
+    /// <summary>The best of a grid of spots around a middle.</summary>
+    private static Spot Best(Outline area, double height, Spot middle, double across, double down, Spot otherwise)
     {
         Spot best = otherwise;
         double most = 0;
-        for (int i = 1; i < Tries * Tries; i++)
+        for (int i = 0; i <= Tries * Tries; i++)
         {
-            Spot spot = new(left + ((right - left) * (i % Tries) / Tries), top + ((bottom - top) * (i / Tries) / Tries));
-            double room = Room(edges, spot, most);
+            Spot spot = new(middle.X + (across * ((2.0 * (i % Tries) / Tries) - 1)), middle.Y + (down * ((2.0 * (i / Tries) / Tries) - 1)));
+            double inside = Inside(area, spot);
+            if (inside == 0) continue;
+            double room = Math.Min(Width(area, spot, height), WideEnough) + inside;
             if (room > most) (best, most) = (spot, room);
         }
 
         return best;
     }
 
-    /// <summary>The squared distance to the nearest edge; 0 outside, and where it is certain to be no more than enough.</summary>
-    private static double Room((Spot From, Spot To)[] edges, Spot spot, double enough)
+    /// <summary>The distance to the nearest edge; 0 outside.</summary>
+    private static double Inside(Outline area, Spot spot)
     {
         bool isInside = false;
         double nearest = double.MaxValue;
-        foreach ((Spot from, Spot to) in edges)
+        foreach ((Spot from, Spot to) in area.Edges)
         {
             (double dx, double dy) = (to.X - from.X, to.Y - from.Y);
             if (from.Y > spot.Y != to.Y > spot.Y && spot.X < from.X + (dx * (spot.Y - from.Y) / dy)) isInside = !isInside;
@@ -65,10 +67,9 @@ internal static class Roomiest
             double along = length == 0 ? 0 : Math.Clamp((((spot.X - from.X) * dx) + ((spot.Y - from.Y) * dy)) / length, 0, 1);
             (double x, double y) = (spot.X - from.X - (along * dx), spot.Y - from.Y - (along * dy));
             nearest = Math.Min(nearest, (x * x) + (y * y));
-            if (nearest <= enough) return 0;
         }
 
-        return isInside ? nearest : 0;
+        return isInside ? Math.Sqrt(nearest) : 0;
     }
 
     /// <summary>From where to where, across, the part of an edge lies that is between two heights; null where no part is.</summary>

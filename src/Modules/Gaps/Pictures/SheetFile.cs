@@ -9,52 +9,55 @@ internal static class SheetFile
     private const float LongSide = 842;
     private const float ShortSide = 595;
 
-    public static byte[] Make(Sheet sheet, PictureFormat format)
-    {
-        Block content = SheetLayout.Of(sheet);
-        SKSize size = new(SheetLayout.Width, MathF.Ceiling(content.Height + (2 * SheetLayout.Margin)));
-        return format switch
-        {
-            PictureFormat.Png => Png(content, size),
-            PictureFormat.Svg => SvgText.Finish(Svg(content, size), sheet),
-            _ => Pdf(content, size, sheet),
-        };
-    }
+    /// <summary>The least that the type may shrink to on a page, before the page is better held upright.</summary>
+    private const float Readable = 0.8f;
 
-    private static byte[] Png(Block content, SKSize size)
+    public static byte[] Make(Sheet sheet, PictureFormat format) => format switch
+    {
+        PictureFormat.Png => Png(Laid.Of(sheet, SheetLayout.Wide)),
+        PictureFormat.Svg => SvgText.Finish(Svg(Laid.Of(sheet, SheetLayout.Wide)), sheet),
+        _ => Pdf(sheet),
+    };
+
+    private static byte[] Png(Laid laid)
     {
         using SKColorSpace colours = SKColorSpace.CreateSrgb();
-        using SKBitmap bitmap = new(new SKImageInfo((int)size.Width * DotsPerUnit, (int)size.Height * DotsPerUnit, SKColorType.Rgba8888, SKAlphaType.Opaque, colours));
+        using SKBitmap bitmap = new(new SKImageInfo((int)laid.Size.Width * DotsPerUnit, (int)laid.Size.Height * DotsPerUnit, SKColorType.Rgba8888, SKAlphaType.Opaque, colours));
         using SKCanvas canvas = new(bitmap);
         canvas.Scale(DotsPerUnit);
-        Paint(canvas, content, size);
+        laid.Paint(canvas);
         canvas.Flush();
         using SKPixmap pixels = bitmap.PeekPixels();
         using SKData file = pixels.Encode(new SKPngEncoderOptions(SKPngEncoderFilterFlags.Sub, 6))!;
         return file.ToArray();
     }
 
-    private static byte[] Svg(Block content, SKSize size)
+    private static byte[] Svg(Laid laid)
     {
         using MemoryStream file = new();
-        using (SKCanvas canvas = SKSvgCanvas.Create(SKRect.Create(size), file)) Paint(canvas, content, size);
+        using (SKCanvas canvas = SKSvgCanvas.Create(SKRect.Create(laid.Size), file)) laid.Paint(canvas);
         return file.ToArray();
     }
 
-    /// <summary>A page of A4, upright where the sheet is larger so; the sheet as large as fits within its margins.</summary>
-    private static byte[] Pdf(Block content, SKSize size, Sheet sheet)
+    /// <summary>A page of A4, upright where the sheet would be too small on it otherwise.</summary>
+    private static byte[] Pdf(Sheet sheet)
     {
-        float across = Math.Min(LongSide / size.Width, ShortSide / size.Height);
-        float upright = Math.Min(ShortSide / size.Width, LongSide / size.Height);
-        (float width, float height, float scale) = across >= upright ? (LongSide, ShortSide, across) : (ShortSide, LongSide, upright);
+        Laid level = Laid.Of(sheet, SheetLayout.Wide);
+        if (level.Scale(LongSide, ShortSide) >= Readable) return Pdf(sheet, level, LongSide, ShortSide);
+        return Pdf(sheet, Laid.Of(sheet, SheetLayout.Narrow), ShortSide, LongSide);
+    }
+
+    private static byte[] Pdf(Sheet sheet, Laid laid, float width, float height)
+    {
+        float scale = laid.Scale(width, height);
         using MemoryStream file = new();
         SKDocumentPdfMetadata about = new() { Title = sheet.Title, Subject = sheet.Says, Creator = "ServiceMap", RasterDpi = 288, EncodingQuality = 101 };
         using (SKDocument document = SKDocument.CreatePdf(file, about))
         {
             using SKCanvas page = document.BeginPage(width, height);
-            page.Translate((width - (size.Width * scale)) / 2, 0);
+            page.Translate((width - (laid.Size.Width * scale)) / 2, 0);
             page.Scale(scale);
-            content.Draw(page, new SKPoint(SheetLayout.Margin, SheetLayout.Margin));
+            laid.Paint(page);
             document.EndPage();
             document.Close();
         }
@@ -62,10 +65,22 @@ internal static class SheetFile
         return file.ToArray();
     }
 
-    private static void Paint(SKCanvas canvas, Block content, SKSize size)
+    /// <summary>A sheet that has been laid out, and its size with its margins.</summary>
+    private sealed record Laid(Block Content, SKSize Size)
     {
-        using SKPaint paper = new() { Color = SKColors.White };
-        canvas.DrawRect(SKRect.Create(size), paper);
-        content.Draw(canvas, new SKPoint(SheetLayout.Margin, SheetLayout.Margin));
+        public static Laid Of(Sheet sheet, float width)
+        {
+            Block content = SheetLayout.Of(sheet, width);
+            return new Laid(content, new SKSize(width, MathF.Ceiling(content.Height + (2 * SheetLayout.Margin))));
+        }
+
+        public float Scale(float width, float height) => Math.Min(width / Size.Width, height / Size.Height);
+
+        public void Paint(SKCanvas canvas)
+        {
+            using SKPaint paper = new() { Color = SKColors.White };
+            canvas.DrawRect(SKRect.Create(Size), paper);
+            Content.Draw(canvas, new SKPoint(SheetLayout.Margin, SheetLayout.Margin));
+        }
     }
 }

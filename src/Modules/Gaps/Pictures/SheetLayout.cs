@@ -7,7 +7,10 @@ namespace ServiceMap.Gaps.Pictures;
 internal static class SheetLayout
 {
     /// <summary>Of a sheet, with its margins.</summary>
-    public const float Width = 800;
+    public const float Wide = 800;
+
+    /// <summary>Of a sheet for an upright page; its legend stands below.</summary>
+    public const float Narrow = 620;
 
     public const float Margin = 24;
     private const float LegendWidth = 190;
@@ -22,9 +25,9 @@ internal static class SheetLayout
     private static readonly Lettering SmallType = new(9.5f, Palette.Of("ink-soft"));
 
     /// <summary>All that is on the sheet, without its margins.</summary>
-    public static Block Of(Sheet sheet)
+    public static Block Of(Sheet sheet, float width)
     {
-        const float inner = Width - (2 * Margin);
+        float inner = width - (2 * Margin);
         return Block.Stack(
         [
             Block.Text(sheet.Title, TitleType, inner),
@@ -45,7 +48,7 @@ internal static class SheetLayout
     private static Block Middle(Sheet sheet, float width)
     {
         if (sheet.Legend.Count == 0) return Block.Of(sheet.Drawing, width);
-        if (sheet.LegendBelow) return Block.Stack(Block.Of(sheet.Drawing, width), Block.Space(14), LegendBelow(sheet.Legend, width));
+        if (sheet.LegendBelow || width < Wide - (2 * Margin)) return Block.Stack(Block.Of(sheet.Drawing, width), Block.Space(14), LegendBelow(sheet.Legend, width));
         return Block.Beside(Block.Of(sheet.Drawing, width - LegendWidth - Gutter), Legend(sheet.Legend, LegendWidth), Gutter);
     }
 

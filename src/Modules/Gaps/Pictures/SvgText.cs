@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Text.RegularExpressions;
 using System.Xml;
 using System.Xml.Linq;
 using SkiaSharp;
@@ -11,7 +10,7 @@ namespace ServiceMap.Gaps.Pictures;
 /// Finishes an SVG: every text becomes outlines, since a word processor that lacks the typeface would set it in another, and what a screen
 /// reader says is put at the top.
 /// </summary>
-internal static partial class SvgText
+internal static class SvgText
 {
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
 
@@ -19,8 +18,8 @@ internal static partial class SvgText
     {
         XDocument document = XDocument.Parse(Encoding.UTF8.GetString(drawn));
         XElement root = document.Root!;
+        foreach (XAttribute path in root.Descendants(Svg + "path").Attributes("d")) path.Value = SvgPath.Shortened(path.Value);
         foreach (XElement text in root.Descendants(Svg + "text").ToArray()) text.ReplaceWith(Outlines(text));
-        foreach (XAttribute path in root.Descendants(Svg + "path").Attributes("d")) path.Value = Rounded(path.Value);
         NumberClips(root);
         root.SetAttributeValue("viewBox", $"0 0 {root.Attribute("width")!.Value} {root.Attribute("height")!.Value}");
         root.SetAttributeValue("role", "img");
@@ -47,7 +46,7 @@ internal static partial class SvgText
         }
 
         string[] lettering = ["x", "y", "font-size", "font-family", "font-weight", "font-style", "text-anchor"];
-        return new XElement(Svg + "path", text.Attributes().Where(one => !lettering.Contains(one.Name.LocalName)), new XAttribute("d", line.ToSvgPathData()));
+        return new XElement(Svg + "path", text.Attributes().Where(one => !lettering.Contains(one.Name.LocalName)), new XAttribute("d", SvgPath.Of(line)));
     }
 
     /// <summary>Their ids come from a count of all that the process has drawn; the same sheet must give the same bytes.</summary>
@@ -61,17 +60,10 @@ internal static partial class SvgText
 
     private static float Figure(string text) => float.Parse(text, CultureInfo.InvariantCulture);
 
-    /// <summary>To a hundredth of a unit, which is finer than any print.</summary>
-    private static string Rounded(string path) =>
-        Fraction().Replace(path, figure => Figure(figure.Value).ToString("0.##", CultureInfo.InvariantCulture));
-
     private static byte[] Bytes(XDocument document)
     {
         using MemoryStream file = new();
         using (XmlWriter writer = XmlWriter.Create(file, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = false })) document.Save(writer);
         return file.ToArray();
     }
-
-    [GeneratedRegex(@"-?\d*\.\d+(e-?\d+)?", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Fraction();
 }
