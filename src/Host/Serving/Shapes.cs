@@ -1,6 +1,5 @@
 using System.Globalization;
 using MediatR;
-using Microsoft.Net.Http.Headers;
 using ServiceMap.Boundaries.Contracts;
 using ServiceMap.Gaps.Pictures;
 using ServiceMap.Host.Serving.Problems;
@@ -14,12 +13,11 @@ internal static class Shapes
     private const double Loosest = 0.01;
 
     public static void MapShapes(this IEndpointRouteBuilder routes) =>
-        routes.MapMethods("/boundaries.geojson", [HttpMethods.Get, HttpMethods.Head], async (string? tolerance, IMediator ask, CancellationToken stop) =>
+        routes.MapGet("/boundaries.geojson", async (string? tolerance, IMediator ask, CancellationToken stop) =>
         {
             if (Degrees(tolerance) is not { } degrees) return new ProblemAnswer(Problem.BadAddress("The tolerance is not a number of degrees: write it as tolerance=0.0005."));
             ShapesAnswer shapes = await ask.Send(new AreaShapes(Math.Clamp(degrees, Tightest, Loosest)), stop);
-            string tag = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(shapes.GeoJson.Span))[..32];
-            return Results.Bytes(shapes.GeoJson, "application/geo+json", entityTag: new EntityTagHeaderValue($"\"{tag}\""));
+            return Results.Bytes(shapes.GeoJson, "application/geo+json");
         });
 
     private static double? Degrees(string? text)

@@ -1,4 +1,6 @@
 using System.Net.Sockets;
+using ServiceMap.Gaps.Pictures;
+using ServiceMap.Host.Serving.Delivery;
 using ServiceMap.Host.Serving.Diagnostics;
 using ServiceMap.Host.Serving.Problems;
 using ServiceMap.Host.Storage;
@@ -9,10 +11,13 @@ namespace ServiceMap.Host.Serving;
 /// <summary>The web application: the modules' pages, the shapes for their maps, and the files of the design.</summary>
 internal static class WebServer
 {
+    /// <summary>So long that whoever fills in far too much is told so in the look of the site.</summary>
+    private const int LongestRequestLine = 128 * 1024;
+
     public static async Task<int> Run(DataFolder folder, string urls, Terminal terminal, CancellationToken stop)
     {
         await using WebApplication app = Build(folder, urls);
-        if (Telemetry.Mistake(app.Configuration) is { } mistake)
+        if ((Telemetry.Mistake(app.Configuration) ?? TileServer.Mistake(app.Configuration)) is { } mistake)
         {
             await terminal.Error.WriteLineAsync(mistake);
             return CommandLine.WrongUsage;
@@ -55,6 +60,11 @@ internal static class WebServer
             WebRootPath = "wwwroot",
         });
         builder.WebHost.UseUrls(urls);
+        builder.WebHost.ConfigureKestrel(server =>
+        {
+            server.AddServerHeader = false;
+            server.Limits.MaxRequestLineSize = LongestRequestLine;
+        });
         builder.WebHost.UseStaticWebAssets();
         builder.AddLogs();
         builder.AddTelemetry();
@@ -67,23 +77,25 @@ internal static class WebServer
         builder.Services.AddShutdown();
         builder.Services.AddKeys(folder);
         builder.Services.AddRazorPages();
-        builder.Services.AddResponseCompression(options => options.EnableForHttps = true);
+        builder.Services.AddMadeAnswers();
 
         WebApplication app = builder.Build();
-        app.UseMiddleware<SecurityHeaders>();
+        app.MapStaticAssets();
+        ScriptNames scripts = ScriptNames.Of(app);
+        app.UseSecurityHeaders(scripts);
         app.UseFarewell();
         app.UseHealth();
         app.UseProblems();
-        app.UseResponseCompression();
-        app.UseProblemsForStatuses();
+        app.UseMiddleware<HeadAsGet>();
         app.UseRouting();
         app.Use(async (context, next) =>
         {
             await context.RequestServices.GetRequiredService<Preparation>().Done.WaitAsync(context.RequestAborted);
             await next(context);
         });
-        app.MapStaticAssets();
-        app.MapRazorPages().WithStaticAssets();
+        app.UseMadeAnswers();
+        app.UseProblemsForStatuses();
+        app.MapRazorPages().WithStaticAssets().Add(page => page.Metadata.Add(scripts.Map));
         app.MapShapes();
         return app;
     }

@@ -1,5 +1,3 @@
-using System.Data.Common;
-using System.Globalization;
 using ServiceMap.Gaps.Grids;
 using ServiceMap.Host.Serving;
 using ServiceMap.Host.Serving.Diagnostics;
@@ -10,23 +8,15 @@ namespace ServiceMap.Host.Storage;
 /// Notices within a quarter of a second when another program has written to the database, such as an import on the command line
 /// beside a running server, and has the grid read again.
 /// </summary>
-internal sealed class WatchStore(DataFolder folder, CurrentGrid grid, Preparation data, ILogger<WatchStore> log) : BackgroundService
+internal sealed class WatchStore(StoreVersion store, CurrentGrid grid, Preparation data, ILogger<WatchStore> log) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
 
-    private DbConnection? connection;
-
     // What was written between the first reading of the grid and the first look is seen by reading once more.
-    private long seen = -1;
+    private (int Connection, long Writes)? seen;
 
     /// <summary>Whether the last look at the database failed, so that the grid may be older than what is stored.</summary>
     public bool Fails { get; private set; }
-
-    public override void Dispose()
-    {
-        connection?.Dispose();
-        base.Dispose();
-    }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -49,10 +39,7 @@ internal sealed class WatchStore(DataFolder folder, CurrentGrid grid, Preparatio
 
     private async Task Look(CancellationToken stop)
     {
-        connection ??= folder.Connect();
-        await using DbCommand command = connection.CreateCommand();
-        command.CommandText = "PRAGMA data_version";
-        long version = Convert.ToInt64(await command.ExecuteScalarAsync(stop), CultureInfo.InvariantCulture);
+        (int Connection, long Writes) version = store.Read();
         if (version == seen) return;
         await grid.Renew(stop);
         seen = version;

@@ -25,6 +25,7 @@ internal static class Health
     {
         context.Response.Headers.CacheControl = "no-store";
         context.Response.ContentType = MediaTypeNames.Text.Plain;
+        context.Response.ContentLength = word.Length;
         return context.Response.WriteAsync(word, context.RequestAborted);
     }
 }

@@ -1,6 +1,7 @@
 using System.Net.Mime;
 using System.Text;
 using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Abstractions;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
@@ -11,7 +12,7 @@ using ServiceMap.Host.Serving.Diagnostics;
 namespace ServiceMap.Host.Serving.Problems;
 
 /// <summary>Draws a problem in the look of the site, and without any look where that is what is broken.</summary>
-internal sealed class ProblemPage(HtmlEncoder html, ILogger<ProblemPage> log)
+internal sealed class ProblemPage(HtmlEncoder html, EndpointDataSource endpoints, ILogger<ProblemPage> log)
 {
     public async Task Write(HttpContext context, Problem problem)
     {
@@ -25,9 +26,10 @@ internal sealed class ProblemPage(HtmlEncoder html, ILogger<ProblemPage> log)
     /// <summary>The page, drawn as a whole before any of it is sent; null when it could not be drawn.</summary>
     private async Task<byte[]?> Drawn(HttpContext context, ProblemText text)
     {
-        Stream body = context.Response.Body;
+        (Stream body, Endpoint? asked) = (context.Response.Body, context.GetEndpoint());
         using MemoryStream page = new();
         context.Response.Body = page;
+        context.SetEndpoint(AnyPage());
         try
         {
             ViewDataDictionary<ProblemText> model = new(new EmptyModelMetadataProvider(), new ModelStateDictionary()) { Model = text };
@@ -43,8 +45,12 @@ internal sealed class ProblemPage(HtmlEncoder html, ILogger<ProblemPage> log)
         finally
         {
             context.Response.Body = body;
+            context.SetEndpoint(asked);
         }
     }
+
+    /// <summary>The layout finds the names of scripts and styles with the endpoint of a page; what has gone wrong may have another, or none.</summary>
+    private Endpoint? AnyPage() => endpoints.Endpoints.FirstOrDefault(endpoint => endpoint.Metadata.GetMetadata<ResourceAssetCollection>() is not null);
 
     private string Plain(ProblemText text) =>
         $"""
