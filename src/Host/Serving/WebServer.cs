@@ -50,7 +50,10 @@ internal static class WebServer
         return CommandLine.Done;
     }
 
-    internal static WebApplication Build(DataFolder folder, string urls)
+    /// <param name="folder">The data folder.</param>
+    /// <param name="urls">Where to listen.</param>
+    /// <param name="change">Replaces something of what the application is made of.</param>
+    internal static WebApplication Build(DataFolder folder, string urls, Action<IServiceCollection>? change = null)
     {
         // The program finds its own files wherever, and by whatever, it is started.
         WebApplicationBuilder builder = WebApplication.CreateBuilder(new WebApplicationOptions
@@ -78,6 +81,7 @@ internal static class WebServer
         builder.Services.AddKeys(folder);
         builder.Services.AddRazorPages();
         builder.Services.AddMadeAnswers();
+        change?.Invoke(builder.Services);
 
         WebApplication app = builder.Build();
         app.MapStaticAssets();

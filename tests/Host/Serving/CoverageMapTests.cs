@@ -69,14 +69,10 @@ public sealed partial class CoverageMapTests(Served served) : IClassFixture<Serv
     }
 
     [Fact]
-    public async Task A_page_loads_nothing_from_elsewhere_and_runs_no_inline_script()
+    public async Task A_page_holds_no_inline_style_and_no_inline_script_that_runs()
     {
-        HttpResponseMessage answer = await served.Http.GetAsync("/", TestContext.Current.CancellationToken);
+        string page = await served.Http.GetStringAsync("/", TestContext.Current.CancellationToken);
 
-        string policy = Assert.Single(answer.Headers.GetValues("Content-Security-Policy"));
-        Assert.Contains("default-src 'none'", policy, StringComparison.Ordinal);
-        Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
-        string page = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         Assert.DoesNotContain(" style=\"", page, StringComparison.Ordinal);
         Assert.DoesNotContain("<script>", page, StringComparison.Ordinal);
     }

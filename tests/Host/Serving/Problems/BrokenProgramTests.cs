@@ -1,10 +1,10 @@
 using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.FileProviders;
-using Microsoft.Extensions.Primitives;
 using ServiceMap.Host.Serving;
 using ServiceMap.Host.Storage;
 
@@ -39,7 +39,7 @@ public sealed class BrokenProgramTests : IAsyncLifetime
     [Fact]
     public async Task A_page_is_told_without_its_look_where_the_look_is_broken()
     {
-        await using WebApplication app = await Start(app => app.Environment.WebRootFileProvider = new NoFiles());
+        await using WebApplication app = await Start(services => services.AddSingleton<IUrlHelperFactory, NoAddresses>());
 
         (HttpStatusCode code, string page) = await Ask(app, "/broken");
         Assert.Equal(HttpStatusCode.InternalServerError, code);
@@ -49,21 +49,31 @@ public sealed class BrokenProgramTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task An_answer_that_fails_half_way_is_cut_off_and_looks_like_no_whole_one()
+    public async Task A_page_that_fails_half_way_is_never_sent_by_half()
     {
         await using WebApplication app = await Start(_ => { });
 
-        await Assert.ThrowsAsync<HttpRequestException>(() => Ask(app, "/half"));
+        (HttpStatusCode code, string page) = await Ask(app, "/half");
+        Assert.Equal(HttpStatusCode.InternalServerError, code);
+        Assert.DoesNotContain("The beginning of it", page, StringComparison.Ordinal);
     }
 
-    private async Task<WebApplication> Start(Action<WebApplication> damage)
+    [Fact]
+    public async Task An_answer_that_fails_when_it_has_begun_is_cut_off_and_looks_like_no_whole_one()
     {
-        WebApplication app = WebServer.Build(new DataFolder(program.Data), "http://127.0.0.1:0");
-        damage(app);
+        await using WebApplication app = await Start(_ => { });
+        using HttpClient client = new() { BaseAddress = new Uri(app.Urls.First()) };
+
+        await Assert.ThrowsAsync<HttpRequestException>(() => client.PostAsync("/half", null, TestContext.Current.CancellationToken));
+    }
+
+    private async Task<WebApplication> Start(Action<IServiceCollection> damage)
+    {
+        WebApplication app = WebServer.Build(new DataFolder(program.Data), "http://127.0.0.1:0", damage);
         app.Configuration["Logging:LogLevel:ServiceMap"] = "None";
         ((IConfigurationRoot)app.Configuration).Reload();
         app.MapGet("/broken", IResult () => throw new InvalidOperationException($"No site at {Secret}."));
-        app.MapGet("/half", async (HttpContext context) =>
+        app.MapMethods("/half", ["GET", "POST"], async (HttpContext context) =>
         {
             await context.Response.WriteAsync("The beginning of it");
             await context.Response.Body.FlushAsync();
@@ -82,13 +92,9 @@ public sealed class BrokenProgramTests : IAsyncLifetime
         return (answer.StatusCode, await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
 
-    /// <summary>A disk on which the files of the design cannot be read.</summary>
-    private sealed class NoFiles : IFileProvider
+    /// <summary>Fails wherever the layout names a file of the design.</summary>
+    private sealed class NoAddresses : IUrlHelperFactory
     {
-        public IDirectoryContents GetDirectoryContents(string subpath) => throw new InvalidOperationException(Secret);
-
-        public IFileInfo GetFileInfo(string subpath) => throw new InvalidOperationException(Secret);
-
-        public IChangeToken Watch(string filter) => throw new InvalidOperationException(Secret);
+        public IUrlHelper GetUrlHelper(ActionContext context) => throw new InvalidOperationException(Secret);
     }
 }
