@@ -13,9 +13,19 @@ internal static class SecurityHeaders
             .AddContentSecurityPolicy(policy => Restrict(policy, scripts, TileServer.Origin(app.Configuration)))
             .AddContentTypeOptionsNoSniff()
             .AddReferrerPolicyNoReferrer()
-            .AddPermissionsPolicyWithDefaultSecureDirectives()
+            .AddPermissionsPolicy(Deny)
             .AddCrossOriginOpenerPolicy(policy => policy.SameOrigin())
             .AddCrossOriginResourcePolicy(policy => policy.SameOrigin()));
+
+    /// <summary>By name, since browsers complain of every one that they do not know.</summary>
+    private static void Deny(PermissionsPolicyBuilder policy)
+    {
+        policy.AddCamera().None();
+        policy.AddMicrophone().None();
+        policy.AddGeolocation().None();
+        policy.AddPayment().None();
+        policy.AddUsb().None();
+    }
 
     private static void Restrict(CspBuilder policy, ScriptNames scripts, string? tiles)
     {
