@@ -28,7 +28,7 @@ public sealed class LooksTests(Served served) : IClassFixture<Served>
     {
         string styles = await served.Http.GetStringAsync("/_content/ServiceMap.Design/dist/servicemap.css", TestContext.Current.CancellationToken);
 
-        string rule = Regex.Match(styles, @"(\.sm-letter--[\w-]+,?)+(?=\{fill:#fff)", RegexOptions.None, TimeSpan.FromSeconds(1)).Value;
+        string rule = Regex.Match(styles, @"(\.sm-letter--[\w-]+,?)+(?=\{fill:#fff)", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)).Value;
         Assert.Equal(
             Looks.All.Where(look => look.Ink == "#ffffff").Select(look => look.Slug).Order(),
             rule.Split(',').Select(name => name.Replace(".sm-letter--", "", StringComparison.Ordinal)).Where(slug => slug != "met").Order());
