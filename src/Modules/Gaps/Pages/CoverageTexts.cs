@@ -16,8 +16,7 @@ internal static class CoverageTexts
     /// <param name="today">The day on which somebody reads it.</param>
     public static string Sentence(IReadOnlyList<AreaCover> areas, Standard standard, DateOnly day, DateOnly today)
     {
-        string verb = day < today ? "had" : day == today ? "have" : "will have";
-        string wanted = $"{verb} {Wanted(standard)} for";
+        string wanted = $"{Wanted(standard, day, today)} for";
         string of = $"{Words.Number(areas.Count)} {Plural(areas.Select(area => area.Area))}";
         if (areas[0].Cells is [GapCell cell])
         {
@@ -90,6 +89,10 @@ internal static class CoverageTexts
 
     private static string Until(GapCell cell, string what) =>
         cell.EndsOn is { } day ? $"; {what}until {day}, ended by {Causes(cell.EndedBy)}" : "";
+
+    /// <summary>What a cell that is met has, in the tense of the day: "had a confirmed women-specific service".</summary>
+    public static string Wanted(Standard standard, DateOnly day, DateOnly today) =>
+        $"{(day < today ? "had" : day == today ? "have" : "will have")} {Wanted(standard)}";
 
     private static string Wanted(Standard standard) => standard switch
     {

@@ -22,6 +22,13 @@ internal static class LegendOf
         return [.. lines, new LegendLine(Looks.Of("not-counted"), names, "", $"Shown, and not counted among the {Words.Number(areas.Count)} {plural}.")];
     }
 
+    /// <summary>The legend of single cells, such as those of a rug.</summary>
+    public static IReadOnlyList<LegendLine> Cells(IReadOnlyList<GapCell> cells, Standard standard) =>
+    [
+        .. OfOneNeed(standard).Select(look =>
+            new LegendLine(look.Look, look.Name, Words.Count(cells.Count(cell => cell.Look == look.Look), "cell", "cells"), look.Meaning)),
+    ];
+
     /// <summary>Each level that meets the standard, and the two statuses of what does not.</summary>
     private static IEnumerable<(string Look, string Meaning)> OfOneNeed(Standard standard)
     {

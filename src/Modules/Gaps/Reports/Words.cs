@@ -38,6 +38,8 @@ internal static class Words
 
     public static string Of(Status status) => status.ToString().ToLowerInvariant();
 
+    public static string Of(Change change) => change.ToString().ToLowerInvariant();
+
     public static string Of(Precision precision) => precision.ToString().ToLowerInvariant();
 
     /// <summary>Several causes are joined by semicolons, funding first, then service, then assurance; none is empty.</summary>
