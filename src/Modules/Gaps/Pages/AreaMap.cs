@@ -17,6 +17,12 @@ internal sealed record AreaMap(string Name, IReadOnlyList<AreaOnMap> Areas, Area
     /// <summary>The same as a picture to take away.</summary>
     public IDrawing Drawing => new MapDrawing(
         Paths, [.. Areas.Select(one => new MapDrawing.Shown(one.Area.Code.Value, one.Area.Name, Looks.Of(one.Look), one.Label))]);
+
+    /// <summary>Whether it stays the picture that it is: small, without anything to move or zoom.</summary>
+    public bool IsStill { get; init; }
+
+    /// <summary>Whether its shapes stand on the page already, since several maps there have the same.</summary>
+    public bool SharesShapes { get; init; }
 }
 
 /// <summary>An area of a map: how it looks, what it says, and the page that it leads to.</summary>

@@ -94,7 +94,8 @@ internal static class CoverageTexts
     public static string Wanted(Standard standard, DateOnly day, DateOnly today) =>
         $"{(day < today ? "had" : day == today ? "have" : "will have")} {Wanted(standard)}";
 
-    private static string Wanted(Standard standard) => standard switch
+    /// <summary>What a cell that is met has: "a confirmed women-specific service".</summary>
+    public static string Wanted(Standard standard) => standard switch
     {
         Standard.Any => "a confirmed service of any kind",
         Standard.InBorough => "a confirmed women-specific service with a site of its own there",

@@ -13,6 +13,9 @@ internal sealed record PageAddress(string Path, IReadOnlyList<KeyValuePair<strin
     /// <summary>Another page that is asked the same.</summary>
     public PageAddress To(string path) => new(path, [.. Fields.Where(field => Shared.Contains(field.Key))]);
 
+    /// <summary>The page below this one, asked the same.</summary>
+    public PageAddress Below(string name) => this with { Path = $"{Path}/{name}" };
+
     /// <summary>The same page with another value for a field; without the field where it is null.</summary>
     public PageAddress With(string field, string? value)
     {

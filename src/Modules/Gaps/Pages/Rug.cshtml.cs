@@ -39,8 +39,11 @@ internal sealed class RugModel(Views views) : CoveragePageModel(views)
 
     public IReadOnlyList<LegendLine> Legend => LegendOf.Cells(cells, View.Selection.Standard);
 
-    public RugRow Drawn(AreaCover row) => new(
-        row, View.ToArea(row.Area), [.. row.Cells.Select(cell => new RugCell(cell, View.Day.AddMonths(Horizon), View.ToArea(cell.Area, cell.Need)))]);
+    public RugRow Drawn(AreaCover row)
+    {
+        PageAddress area = View.ToArea(row.Area);
+        return new RugRow(row, area, [.. row.Cells.Select(cell => new RugCell(cell, View.Day.AddMonths(Horizon), area.Below(cell.Need.Code.Value)))]);
+    }
 
     protected override Task<IActionResult?> Fill(CancellationToken stop)
     {

@@ -7,6 +7,12 @@ namespace ServiceMap.Gaps.Reports;
 /// <param name="Cells">Its cells, in the order of the taxonomy; one at least.</param>
 internal sealed record AreaChange(AreaSummary Area, IReadOnlyList<CellChange> Cells)
 {
+    /// <summary>The area on the first day.</summary>
+    public AreaCover Before { get; } = new(Area, [.. Cells.Select(cell => cell.Before)]);
+
+    /// <summary>The area on the second day.</summary>
+    public AreaCover After { get; } = new(Area, [.. Cells.Select(cell => cell.After)]);
+
     public ChangeCount Count { get; } = ChangeCount.Of(Cells);
 
     /// <summary>
