@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using ServiceMap.Gaps.Pictures;
 using ServiceMap.Gaps.Reports;
 using ServiceMap.Gaps.Selections;
 
@@ -33,6 +34,8 @@ internal sealed class CompareModel(Views views) : CoveragePageModel(views)
     public override ReportTable Table => DayComparison.AsTable([.. Areas.SelectMany(area => area.Cells)]);
 
     public override string FileName => $"compare-{View.Need?.Code.Value ?? "any-need"}-{Words.Iso(From)}-{Words.Iso(To)}";
+
+    public override Sheet Picture => SheetOf(Map.Drawing, Legend);
 
     public AreaMap Map => OnMap(Heading, area => (Words.Of(area.Look), area.Label, CompareTexts.Says(area), To));
 

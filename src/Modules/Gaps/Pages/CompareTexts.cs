@@ -1,3 +1,4 @@
+using ServiceMap.Design;
 using ServiceMap.Gaps.Reports;
 using ServiceMap.Gaps.Selections;
 
@@ -69,7 +70,7 @@ internal static class CompareTexts
                 (Change.Same, "= Same", "Every need stands as it did."),
             ];
         string plural = CoverageTexts.Plural(areas.Select(area => area.Area));
-        return [.. looks.Select(one => new LegendLine(Words.Of(one.Look), one.Name, Words.Count(areas.Count(area => area.Look == one.Look), plural.TrimEnd('s'), plural), one.Meaning))];
+        return [.. looks.Select(one => new LegendLine(Looks.Of(Words.Of(one.Look)), one.Name, Words.Count(areas.Count(area => area.Look == one.Look), plural.TrimEnd('s'), plural), one.Meaning))];
     }
 
     /// <summary>Says where nothing at all was confirmed on a day, so that no loss is read out of silence.</summary>

@@ -26,7 +26,7 @@ internal static class LegendOf
     public static IReadOnlyList<LegendLine> Cells(IReadOnlyList<GapCell> cells, Standard standard) =>
     [
         .. OfOneNeed(standard).Select(look =>
-            new LegendLine(look.Look, look.Name, Words.Count(cells.Count(cell => cell.Look == look.Look), "cell", "cells"), look.Meaning)),
+            new LegendLine(Looks.Of(look.Look), Looks.Of(look.Look).Name, Words.Count(cells.Count(cell => cell.Look == look.Look), "cell", "cells"), look.Meaning)),
     ];
 
     /// <summary>Each level that meets the standard, and the two statuses of what does not.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using ServiceMap.Gaps.Pictures;
 using ServiceMap.Gaps.Reports;
 using ServiceMap.Gaps.Selections;
 using ServiceMap.Kernel;
@@ -36,6 +37,11 @@ internal sealed class RugModel(Views views) : CoveragePageModel(views)
     public override string FileName => $"rug-{Words.Iso(View.Day)}";
 
     public override IReadOnlyList<Source> Sources => SourcesOf.Run(View.Grid, EveryNeed(View.Selection));
+
+    public override Sheet Picture => SheetOf(RugPicture.Of(Rug, Drawn, $"Ends soon: {EndsSoon}"), Legend) with { LegendBelow = true };
+
+    /// <summary>What the mark of an end means.</summary>
+    public string EndsSoon => $"its level falls within {Words.Number(Horizon)} months, by {Words.Day(View.Day.AddMonths(Horizon))}.";
 
     public IReadOnlyList<LegendLine> Legend => LegendOf.Cells(cells, View.Selection.Standard);
 
