@@ -13,3 +13,9 @@ if (maps.length > 0) {
   const { showCoverage } = await import("./coverage-map.js");
   await Promise.all([...maps].map(showCoverage));
 }
+
+const letters = document.querySelectorAll("[data-copy]");
+if (letters.length > 0) {
+  const { offerCopies } = await import("./copy-text.js");
+  offerCopies(letters);
+}

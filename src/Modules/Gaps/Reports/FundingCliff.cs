@@ -82,7 +82,15 @@ internal static class FundingCliff
 internal sealed record Cliff(IReadOnlyList<CliffFall> Falls, IReadOnlyList<AgreementSummary> WithoutLoss)
 {
     /// <summary>The pounds of the agreements whose end makes a level fall, each counted once.</summary>
-    public Pounds PoundsEnding => Pounds.Of(Falls.SelectMany(fall => fall.Ended).Select(ended => ended.Agreement).OfType<AgreementSummary>());
+    public Pounds PoundsEnding => Pounds.Of(Falls.SelectMany(fall => fall.Agreements));
+
+    /// <summary>What some agreements take along: the falls that one of them ended, each with what ended of them alone, and those of them without loss.</summary>
+    public Cliff Of(Func<AgreementSummary, bool> some) => new(
+        [
+            .. Falls.Select(fall => fall with { Ended = [.. fall.Ended.Where(ended => ended.Agreement is { } agreement && some(agreement))] })
+                .Where(fall => fall.Ended.Count > 0),
+        ],
+        [.. WithoutLoss.Where(some)]);
 }
 
 /// <param name="LastDay">The day before the fall, in the precision of its source.</param>
@@ -96,7 +104,18 @@ internal sealed record Cliff(IReadOnlyList<CliffFall> Falls, IReadOnlyList<Agree
 internal sealed record CliffFall(
     RecordedDay LastDay, AreaSummary Area, NeedSummary Need, byte Before, byte After, Causes Causes, IReadOnlyList<Ended> Ended, bool LosesStandard)
 {
-    public Pounds PoundsEnding => Pounds.Of(Ended.Select(ended => ended.Agreement).OfType<AgreementSummary>());
+    public IEnumerable<AgreementSummary> Agreements => Ended.Select(ended => ended.Agreement).OfType<AgreementSummary>();
+
+    public Pounds PoundsEnding => Pounds.Of(Agreements);
+
+    /// <summary>What ended it, as one cause.</summary>
+    public LossCause LossCause => Causes switch
+    {
+        Causes.Funding => LossCause.Funding,
+        Causes.Service => LossCause.Service,
+        Causes.Assurance => LossCause.Assurance,
+        _ => LossCause.Several,
+    };
 }
 
 /// <summary>A service whose confirmed days ended, and the agreement whose end it was; null where the service or its assurance ended by itself.</summary>

@@ -1,6 +1,8 @@
+using ServiceMap.Boundaries.Contracts;
 using ServiceMap.Gaps.Engine;
 using ServiceMap.Gaps.Grids;
 using ServiceMap.Gaps.Selections;
+using ServiceMap.Needs.Contracts;
 using ServiceMap.Providers.Contracts;
 
 namespace ServiceMap.Gaps.Reports;
@@ -43,7 +45,7 @@ internal static class WhomToAsk
 
     private sealed class Found
     {
-        public int Cells { get; set; }
+        public List<(AreaSummary, NeedSummary)> Turns { get; } = [];
 
         public Missing Missing { get; set; }
 
@@ -66,7 +68,7 @@ internal static class WhomToAsk
             if (!found.TryGetValue(stretch.Service, out Found? one)) found[stretch.Service] = one = new Found();
             one.Missing |= MissingFrom(grid, stretch, day);
             one.PossibleTo = stretch.ActiveTo == Days.Last || one.PossibleTo is null ? null : Math.Max(one.PossibleTo.Value, stretch.ActiveTo);
-            if (counted.Add(stretch.Service)) one.Cells++;
+            if (counted.Add(stretch.Service)) one.Turns.Add((grid.Words.Areas[area], grid.Words.Needs[need]));
         }
     }
 
@@ -97,7 +99,7 @@ internal static class WhomToAsk
             Missing missing = Missing.Areas;
             if (!active.Exists(stretch => stretch.IsConfirmed(day))) missing |= MissingFrom(grid, active[0], day);
             int to = active.Max(stretch => stretch.ActiveTo);
-            yield return new Question(grid.Services[place]!, 0, atMost, missing, to == Days.Last ? null : Days.Day(to));
+            yield return new Question(grid.Services[place]!, [], atMost, missing, to == Days.Last ? null : Days.Day(to));
         }
     }
 
@@ -111,5 +113,5 @@ internal static class WhomToAsk
     }
 
     private static Question Ask(ServiceSummary service, Found found) => new(
-        service, found.Cells, found.Cells, found.Missing, found.PossibleTo is { } day ? Days.Day(day) : null);
+        service, found.Turns, found.Turns.Count, found.Missing, found.PossibleTo is { } day ? Days.Day(day) : null);
 }
