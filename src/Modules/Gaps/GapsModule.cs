@@ -16,6 +16,7 @@ public static class GapsModule
         services.AddSingleton<GridReadings>();
         services.AddSingleton<CurrentGrid>();
         services.AddSingleton<CurrentPaths>();
+        services.AddSingleton<CurrentRecords>();
         services.AddScoped<Views>();
     }
 }

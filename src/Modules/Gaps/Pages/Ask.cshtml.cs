@@ -36,7 +36,9 @@ internal sealed class AskModel(Views views) : CoveragePageModel(views)
 
     private int Unconfirmed => GapMatrix.Run(View.Grid, View.Selection, View.Day).Count(cell => cell.Status == Status.Unconfirmed);
 
-    public AskLetter Letter(Question question) => AskLetter.Of(question, AreasOf(question), NeedsOf(question), View.Day);
+    public AskLetter Letter(Question question) => AskLetter.Of(question, AreasOf(question), NeedsOf(question), MissingFrom(question), View.Day);
+
+    public string MissingFrom(Question question) => AskTexts.Of(question.Missing, View.Grid.AssuranceDays);
 
     public string AreasOf(Question question) => question.Service.Entry.Areas switch
     {

@@ -13,8 +13,9 @@ internal sealed record AskLetter(string Subject, string Body)
     /// <param name="question">The service.</param>
     /// <param name="areas">The areas that it is recorded to serve, in words.</param>
     /// <param name="needs">The needs that it is recorded to meet, in words.</param>
+    /// <param name="unknown">What is missing, in words.</param>
     /// <param name="day">The day for which it is unconfirmed.</param>
-    public static AskLetter Of(Question question, string areas, string needs, DateOnly day)
+    public static AskLetter Of(Question question, string areas, string needs, string unknown, DateOnly day)
     {
         ServiceEntry entry = question.Service.Entry;
         StringBuilder text = new();
@@ -27,7 +28,7 @@ internal sealed record AskLetter(string Subject, string Body)
             .Append($"First day: {Day(entry.Starts)}\n")
             .Append($"Last day: {Day(entry.Ends)}\n")
             .Append($"Where we read it: {Source(entry)}\n\n")
-            .Append($"On {Words.Day(day)} we cannot count it, because we do not know {AskTexts.Of(question.Missing)}.\n\n")
+            .Append($"On {Words.Day(day)} we cannot count it, because we do not have {unknown}.\n\n")
             .Append("Could you tell us:\n\n")
             .Append("1. Is it still running?\n")
             .Append("2. On which day did it start, and until which day is it sure to run or be paid for?\n")

@@ -21,19 +21,24 @@ internal static class AskTexts
             $"The most, {Words.Number(turning[0].Cells)}, by {turning[0].Service.Entry.Name}{By(turning[0].Service.Provider)}.{more}";
     }
 
-    /// <summary>What is missing, in plain words.</summary>
-    public static string Of(Missing missing)
+    /// <summary>What is missing, in plain words. A first and a last day make an entry confirmed, and so does somebody's word alone.</summary>
+    /// <param name="missing">What is missing.</param>
+    /// <param name="assuranceDays">For how many days somebody's word holds.</param>
+    public static string Of(Missing missing, int assuranceDays)
     {
-        List<string> words = [];
-        if (missing.HasFlag(Missing.Start)) words.Add("its first day");
-        if (missing.HasFlag(Missing.End)) words.Add("its last day");
-        if (missing.HasFlag(Missing.Areas)) words.Add("which areas it serves");
-        if (missing.HasFlag(Missing.Assurance)) words.Add("somebody’s word, not older than half a year, that it still runs");
-        if (missing.HasFlag(Missing.Extension)) words.Add("whether its funding was extended");
-        return words.Count < 2 ? string.Concat(words) : $"{string.Join(", ", words[..^1])} and {words[^1]}";
+        string word = $"the word of somebody who knows, not older than {Words.Number(assuranceDays)} days, that it runs";
+        string[] dates = [.. Dates.Where(date => missing.HasFlag(date.Of)).Select(date => date.Words)];
+        List<string> all = [];
+        if (missing.HasFlag(Missing.Areas)) all.Add("which areas it serves");
+        if (missing.HasFlag(Missing.Extension)) all.Add("whether its funding was extended");
+        if (dates.Length > 0) all.Add($"{string.Join(" and ", dates)}, or {word}");
+        else if (missing.HasFlag(Missing.Assurance)) all.Add(word);
+        return string.Join("; and ", all);
     }
 
-    /// <summary>What would do, since some of what is missing stands in for other: a recorded first and last day need no assurance.</summary>
+    private static readonly (Missing Of, string Words)[] Dates = [(Missing.Start, "its first day"), (Missing.End, "its last day")];
+
+    /// <summary>How many cells its confirmation would turn, or could at most.</summary>
     public static string Cells(Question question) => question.Cells > 0 ? Words.Number(question.Cells) : $"up to {Words.Number(question.AtMost)}";
 
     /// <summary>Whom to ask: the provider's name, or that no source states it.</summary>

@@ -19,19 +19,3 @@ internal sealed record Question(
     public string? Contact =>
         string.Join(", ", new[] { Service.Provider.Email, Service.Provider.Phone, Service.Entry.Url ?? Service.Provider.Website }.OfType<string>()) is { Length: > 0 } ways ? ways : null;
 }
-
-/// <summary>What an entry lacks to be confirmed.</summary>
-[Flags]
-internal enum Missing
-{
-    None = 0,
-    Start = 1,
-    End = 2,
-
-    /// <summary>Nobody has assured lately that the entry is true.</summary>
-    Assurance = 4,
-    Areas = 8,
-
-    /// <summary>Its funding has ended and might have been extended: nobody has recorded that it was.</summary>
-    Extension = 16,
-}

@@ -1,0 +1,47 @@
+using ServiceMap.Kernel;
+using ServiceMap.Providers.Contracts;
+
+namespace ServiceMap.Gaps.Grids;
+
+/// <summary>What is on record beside services and agreements, as anybody may see it.</summary>
+/// <param name="Providers">How many organisations there are.</param>
+/// <param name="Projects">How many projects there are.</param>
+/// <param name="Signatories">How many bodies are known to have signed.</param>
+/// <param name="Sites">The sites that are public. Of others not even the number is here.</param>
+/// <param name="Indicators">The figures of need.</param>
+internal sealed record PublicRecords(
+    int Providers, int Projects, int Signatories, IReadOnlyList<PublicSite> Sites, IReadOnlyList<IndicatorRecord> Indicators)
+{
+    /// <param name="tables">The parts of a data pack by file, without anything withheld.</param>
+    public static PublicRecords Of(IReadOnlyDictionary<string, Table> tables) => new(
+        Read(tables["providers.csv"]).Count(row => row("id") != ProviderCode.NotStated.Value),
+        tables["projects.csv"].Rows.Count,
+        tables["signatories.csv"].Rows.Count,
+        [
+            .. Read(tables["locations.csv"]).Where(row => row("confidentiality") == "public")
+                .Select(row => new PublicSite(row("id"), row("name"), new ServiceCode(row("service_id")), row("longitude") != "", row("area_code") != "")),
+        ],
+        [
+            .. Read(tables["indicators.csv"]).Select(row => new IndicatorRecord(
+                row("area_code"), row("indicator"), row("value") != "", new Source(Text(row("source_title")), Text(row("source_url"))))),
+        ]);
+
+    /// <summary>The rows of a table, each as the cell of a column.</summary>
+    private static IEnumerable<Func<string, string>> Read(Table table)
+    {
+        Dictionary<string, int> places = table.Columns.Select((name, place) => (name, place)).ToDictionary(pair => pair.name, pair => pair.place);
+        return table.Rows.Select(row => (Func<string, string>)(column => row.Cells[places[column]]));
+    }
+
+    private static string? Text(string cell) => cell == "" ? null : cell;
+}
+
+/// <param name="HasPosition">Whether it is known where it is.</param>
+/// <param name="HasStatedArea">Whether a source states its area.</param>
+internal sealed record PublicSite(string Id, string Name, ServiceCode Service, bool HasPosition, bool HasStatedArea);
+
+/// <param name="Area">The code of the area, or of a wider place.</param>
+/// <param name="Name">What it counts.</param>
+/// <param name="HasValue">Whether there is a figure.</param>
+/// <param name="Source">Where it was read.</param>
+internal sealed record IndicatorRecord(string Area, string Name, bool HasValue, Source Source);
