@@ -38,9 +38,25 @@ public static class Looks
         new("same", "The same", "", Pattern.Plain),
     ];
 
+    private static readonly Look[] Causes =
+    [
+        new("cause-funding", "Funding", "", Pattern.Plain),
+        new("cause-service", "Service", "", Pattern.Lines(Rising, 7, 1.6)),
+        new("cause-assurance", "Assurance", "", Pattern.Dots(7, 1.8)),
+        new("cause-several", "More than one", "", Pattern.Lines(Level, 5, 1.3)),
+    ];
+
+    private static readonly Look[] Asked =
+    [
+        new("ask-3", "Most cells", "", Pattern.Lines(Rising, 5, 1)),
+        new("ask-2", "More cells", "", Pattern.Lines(Rising, 7.5, 1.2)),
+        new("ask-1", "Some cells", "", Pattern.Lines(Rising, 12, 1.2)),
+        new("ask-0", "No cell", "", Pattern.Plain),
+    ];
+
     private static readonly FrozenDictionary<string, Look> BySlug = All.ToFrozenDictionary(look => look.Slug);
 
-    public static IReadOnlyList<Look> All => [.. Statuses, .. Shares, .. Changes];
+    public static IReadOnlyList<Look> All => [.. Statuses, .. Shares, .. Changes, .. Causes, .. Asked];
 
     /// <summary>The looks of a map of one need.</summary>
     public static IReadOnlyList<Look> OfOneNeed => Statuses;
@@ -50,6 +66,12 @@ public static class Looks
 
     /// <summary>The looks of a map of what changed between two days.</summary>
     public static IReadOnlyList<Look> OfChange => [.. Changes, Of("not-counted")];
+
+    /// <summary>The looks of the parts of a bar, by what ended the cells that it counts.</summary>
+    public static IReadOnlyList<Look> OfCauses => Causes;
+
+    /// <summary>The looks of a map of how many unconfirmed cells of an area somebody's word could turn.</summary>
+    public static IReadOnlyList<Look> OfAsking => [.. Asked, Of("not-counted")];
 
     public static Look Of(string slug) => BySlug.GetValueOrDefault(slug)
         ?? throw new ArgumentException($"There is no look '{slug}'. Known are {string.Join(", ", BySlug.Keys)}.", nameof(slug));

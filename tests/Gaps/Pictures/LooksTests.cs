@@ -5,7 +5,7 @@ namespace ServiceMap.Gaps.Tests.Pictures;
 /// <summary>The looks of one map are told apart without colour, with any common sight, and whatever stands on them can be read.</summary>
 public sealed class LooksTests
 {
-    private static readonly IReadOnlyList<Look>[] Maps = [Looks.OfOneNeed, Looks.OfManyNeeds, Looks.OfChange];
+    private static readonly IReadOnlyList<Look>[] Maps = [Looks.OfOneNeed, Looks.OfManyNeeds, Looks.OfChange, Looks.OfCauses, Looks.OfAsking];
 
     public static TheoryData<string> Slugs => [.. Looks.All.Select(look => look.Slug)];
 

@@ -86,4 +86,21 @@ public sealed class FundingCliffTests
         Assert.Empty(cliff.Falls);
         Assert.Empty(cliff.WithoutLoss);
     }
+
+    [Fact]
+    public async Task Of_one_funder_are_the_falls_that_its_agreements_ended_and_its_pounds_alone()
+    {
+        Cliff all = await Run(new TinyPack
+        {
+            Services = TinyPack.Service("s1", areas: "E1") + TinyPack.Service("s2", areas: "E1") + TinyPack.Service("s3", areas: "E2", starts: "2020-01-01", ends: "2026-05-31"),
+            Projects = "j1,Project,,s1,,,\nj2,Other,,s2,,,\n",
+            Agreements = TinyPack.Agreement("a1", "j1", "1000", "2020-01-01", "2026-03-31") + TinyPack.Agreement("a2", "j2", "500", "2020-01-01", "2026-03-31"),
+        });
+
+        Cliff cliff = all.Of(agreement => agreement.Funder == "Funder of a2");
+
+        Assert.Equal(2, all.Falls.Count);
+        Assert.Equal("E1", Assert.Single(cliff.Falls).Area.Code.Value);
+        Assert.Equal("£500", cliff.PoundsEnding.ToString());
+    }
 }

@@ -82,4 +82,18 @@ public sealed class WhomToAskTests
             Agreements = TinyPack.Agreement("a1", "j1", ends: "2020-12-31"),
         }));
     }
+
+    [Fact]
+    public async Task Names_the_very_cells_that_a_confirmation_would_turn()
+    {
+        Grid grid = await TinyGrid.Of(new TinyPack
+        {
+            Services = TinyPack.Service("s0", areas: "E1", starts: "2020-01-01", ends: "2030-01-01") + TinyPack.Service("s1", needs: "advocacy;housing"),
+        });
+
+        Question question = Assert.Single(WhomToAsk.Run(grid, grid.Selection(need: null), Day));
+
+        Assert.Equal(["E1 housing", "E2 housing", "E2 advocacy"], question.Turns.Select(cell => $"{cell.Area.Code} {cell.Need.Code}"));
+        Assert.Equal((3, 3), (question.Cells, question.AtMost));
+    }
 }

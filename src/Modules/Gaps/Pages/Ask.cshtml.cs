@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
 using ServiceMap.Boundaries.Contracts;
+using ServiceMap.Design;
 using ServiceMap.Gaps.Engine;
+using ServiceMap.Gaps.Pictures;
 using ServiceMap.Gaps.Reports;
 using ServiceMap.Gaps.Selections;
 using ServiceMap.Kernel;
@@ -33,6 +35,17 @@ internal sealed class AskModel(Views views) : CoveragePageModel(views)
     public AskMap Shown => AskMap.Of(Chosen is null ? Questions : [Chosen], [.. View.Selection.Areas.Select(place => View.Vocabulary.Areas[place])], View.Selection.Needs.Length);
 
     public AreaMap Map => new(MapName, [.. Shown.Areas.Select(OnMap), .. Besides.Select(area => new AreaOnMap(area, "not-counted", "", "not counted", View.ToArea(area)))], View.Paths, View.Attribution) { Table = "areas" };
+
+    public Sheet Picture => new()
+    {
+        Title = MapName,
+        Subtitle = View.Filters,
+        Says = Sentence,
+        Drawing = new MapDrawing(View.Paths, [.. Map.Areas.Select(area => new MapDrawing.Shown(area.Area.Code.Value, area.Area.Name, Looks.Of(area.Look)))]),
+        Legend = [.. Shown.Legend.Select(line => new Sheet.LegendEntry(Looks.Of(line.Look), line.Name, Words.Count(line.Count, "area", "areas")))],
+        Attribution = View.Attribution,
+        Sources = CliffTexts.SourcesOf(Sources),
+    };
 
     private int Unconfirmed => GapMatrix.Run(View.Grid, View.Selection, View.Day).Count(cell => cell.Status == Status.Unconfirmed);
 

@@ -29,14 +29,14 @@ internal static class AskTexts
         string word = $"the word of somebody who knows, not older than {Words.Number(assuranceDays)} days, that it runs";
         string[] dates = [.. Dates.Where(date => missing.HasFlag(date.Of)).Select(date => date.Words)];
         List<string> all = [];
-        if (missing.HasFlag(Missing.Areas)) all.Add("which areas it serves");
-        if (missing.HasFlag(Missing.Extension)) all.Add("whether its funding was extended");
+        if (missing.HasFlag(Missing.Areas)) all.Add("the areas that are served");
+        if (missing.HasFlag(Missing.Extension)) all.Add("whether the funding was extended");
         if (dates.Length > 0) all.Add($"{string.Join(" and ", dates)}, or {word}");
         else if (missing.HasFlag(Missing.Assurance)) all.Add(word);
         return string.Join("; and ", all);
     }
 
-    private static readonly (Missing Of, string Words)[] Dates = [(Missing.Start, "its first day"), (Missing.End, "its last day")];
+    private static readonly (Missing Of, string Words)[] Dates = [(Missing.Start, "the first day"), (Missing.End, "the last day")];
 
     /// <summary>How many cells its confirmation would turn, or could at most.</summary>
     public static string Cells(Question question) => question.Cells > 0 ? Words.Number(question.Cells) : $"up to {Words.Number(question.AtMost)}";

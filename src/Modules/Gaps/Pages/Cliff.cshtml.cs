@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
+using ServiceMap.Boundaries.Contracts;
 using ServiceMap.Commissioning.Contracts;
 using ServiceMap.Gaps.Pictures;
 using ServiceMap.Gaps.Reports;
@@ -14,6 +15,9 @@ internal sealed class CliffModel(Views views) : CoveragePageModel(views)
     /// <summary>How many falls the table shows at a time.</summary>
     public const int PageSize = 100;
 
+    /// <summary>How many days stand there before the others are folded away.</summary>
+    public const int DaysUnfolded = 12;
+
     public CliffPeriod Period { get; private set; } = null!;
 
     /// <summary>Whether nothing falls in the months to come, so that those that passed are shown.</summary>
@@ -22,8 +26,8 @@ internal sealed class CliffModel(Views views) : CoveragePageModel(views)
     /// <summary>What is selected, with the areas that this page alone is asked for.</summary>
     public Selection Selection { get; private set; } = null!;
 
-    /// <summary>The codes of the areas that were asked for; none for all.</summary>
-    public IReadOnlyList<string> AreasAsked { get; private set; } = [];
+    /// <summary>The areas that were asked for; none for all.</summary>
+    public IReadOnlyList<AreaSummary> AreasAsked { get; private set; } = [];
 
     public string? Funder { get; private set; }
 
@@ -43,14 +47,14 @@ internal sealed class CliffModel(Views views) : CoveragePageModel(views)
     /// <summary>Which page of the falls is shown, from 1.</summary>
     public int PageNumber { get; private set; }
 
-    public bool AnyAreaOrBodyAsked => AreasAsked.Count > 0 || Funder is not null || Project is not null;
+    public bool IsNarrowed => AreasAsked.Count > 0 || Funder is not null || Project is not null;
 
-    public override string Heading => $"What ends between {Words.Day(Period.From)} and {Words.Day(Period.To)}";
+    public override string Heading => $"{(View.Need is { } need ? $"{need.Name}: what" : "What")} ends between {Words.Day(Period.From)} and {Words.Day(Period.To)}";
 
     public override string Sentence =>
         (LooksBack ? CliffTexts.NothingAhead(View.Today, ConfirmedToday) + " " : "")
         + CliffTexts.Sentence(Cliff, Selection.Standard, Period.From, Period.To, View.Today)
-        + CoverageTexts.Narrowing(View.Asked, View.Vocabulary);
+        + CliffTexts.Narrowing(Funder, ProjectName, AreasAsked) + CoverageTexts.Narrowing(View.Asked, View.Vocabulary);
 
     public override ReportTable Table => FundingCliff.AsTable(Cliff);
 
@@ -60,16 +64,29 @@ internal sealed class CliffModel(Views views) : CoveragePageModel(views)
 
     public CliffChart Chart => CliffChart.Of(Spans);
 
+    public Sheet Picture => new()
+    {
+        Title = Heading,
+        Subtitle = View.Filters,
+        Says = Sentence,
+        Drawing = new CliffDrawing(Chart),
+        Legend = [.. Enum.GetValues<LossCause>().Select(cause => new Sheet.LegendEntry(CliffChart.LookOf(cause), CliffTexts.Name(cause), CliffTexts.Meaning(cause)))],
+        LegendBelow = true,
+        Sources = CliffTexts.SourcesOf(Sources),
+    };
+
     public IEnumerable<AgreementSummary> AgreementsKnown => View.Grid.Agreements;
 
     public int PageCount => Math.Max(1, (Cliff.Falls.Count + PageSize - 1) / PageSize);
+
+    private string? ProjectName => AgreementsKnown.FirstOrDefault(agreement => agreement.Project.Value == Project)?.ProjectName;
 
     private int ConfirmedToday => GapMatrix.Run(View.Grid, Selection, View.Today).Count(cell => cell.Level > Engine.Levels.None);
 
     protected override Task<IActionResult?> Fill(CancellationToken stop)
     {
         Selection = ReadAreas();
-        AreasAsked = View.Address.Texts("area").Count == 0 ? [] : [.. Selection.Areas.Select(place => View.Vocabulary.Areas[place].Code.Value)];
+        AreasAsked = View.Address.Texts("area").Count == 0 ? [] : [.. Selection.Areas.Select(place => View.Vocabulary.Areas[place])];
         Funder = OnRecord("funder", AgreementsKnown.Select(agreement => agreement.Funder));
         Project = OnRecord("project", AgreementsKnown.Select(agreement => agreement.Project.Value));
         Period = CliffPeriod.Read(View.Address, View.Today);

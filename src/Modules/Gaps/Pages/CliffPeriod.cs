@@ -20,15 +20,20 @@ internal sealed record CliffPeriod(DateOnly From, DateOnly To, bool IsAsked)
     /// <summary>The fields <c>from</c> and <c>to</c>; where only one of them is given, the other is 24 months away.</summary>
     public static CliffPeriod Read(ReadAddress address, DateOnly today)
     {
-        string? last = address.Text("to");
-        if (address.Text("from") is null && last is null) return Next(today);
-        DateOnly given = address.Day("to", today.AddMonths(Months).AddDays(-1));
-        DateOnly from = address.Day("from", last is null ? today : given.AddMonths(-Months).AddDays(1));
-        if (last is null) return new CliffPeriod(from, Earlier(from.AddMonths(Months).AddDays(-1), ReadAddress.Latest), IsAsked: true);
-        if (given >= from) return new CliffPeriod(from, given, IsAsked: true);
-        address.Mistakes.Add(new Mistake("to", last, $"is before the first day, {Words.Day(from)}: choose a later last day"));
-        return new CliffPeriod(from, from.AddMonths(Months).AddDays(-1), IsAsked: true);
+        (string? first, string? last) = (address.Text("from"), address.Text("to"));
+        if (first is null && last is null) return Next(today);
+        if (last is null) return StartingOn(address.Day("from", today));
+        DateOnly to = address.Day("to", Next(today).To);
+        DateOnly from = address.Day("from", to.AddMonths(-Months).AddDays(1));
+        if (to >= from) return new CliffPeriod(from, to, IsAsked: true);
+        if (address.Mistakes.TrueForAll(mistake => mistake.Field is not ("from" or "to")))
+            address.Mistakes.Add(new Mistake("to", last, $"is before the first day, {Words.Day(from)}: choose a later last day"));
+        return StartingOn(from);
     }
 
-    private static DateOnly Earlier(DateOnly one, DateOnly other) => one < other ? one : other;
+    private static CliffPeriod StartingOn(DateOnly from)
+    {
+        DateOnly to = from.AddMonths(Months).AddDays(-1);
+        return new CliffPeriod(from, to < ReadAddress.Latest ? to : ReadAddress.Latest, IsAsked: true);
+    }
 }

@@ -3,6 +3,7 @@ using ServiceMap.Commissioning.Contracts;
 using ServiceMap.Gaps.Engine;
 using ServiceMap.Gaps.Reports;
 using ServiceMap.Gaps.Selections;
+using ServiceMap.Kernel;
 
 namespace ServiceMap.Gaps.Pages;
 
@@ -25,7 +26,20 @@ internal static class CliffTexts
 
         IReadOnlyList<CliffDay> days = CliffDay.Of(cliff);
         return $"{between}, {Words.Count(lost, "cell", "cells")} {lose} {(lost == 1 ? "its" : "their")} {last}, " +
-            $"on {Words.Count(days.Count(day => day.CellsLost > 0), "day", "days")}.{Money(cliff.PoundsEnding, isPast)}{Steepest(days, lose)}{Others(cliff.Falls.Count - lost, isAfterLosses: true)}";
+            $"on {Words.Count(days.Count(day => day.CellsLost > 0), "day", "days")}.{Money(cliff.PoundsEnding)}{Steepest(days, lose)}{Others(cliff.Falls.Count - lost, isAfterLosses: true)}";
+    }
+
+    /// <summary>Whose money and which areas alone are counted, as a sentence behind the others; empty where all are.</summary>
+    public static string Narrowing(string? funder, string? project, IReadOnlyList<AreaSummary> areas)
+    {
+        string whose = (funder, project) switch
+        {
+            (null, null) => "",
+            (null, _) => $" This counts only what ends with money for {project}.",
+            (_, null) => $" This counts only what ends with money from {funder}.",
+            _ => $" This counts only what ends with money from {funder} for {project}.",
+        };
+        return areas.Count == 0 ? whose : $"{whose} Only these areas are counted: {string.Join(", ", areas.Select(area => area.Name))}.";
     }
 
     /// <summary>Why the page shows the months that passed.</summary>
@@ -54,8 +68,6 @@ internal static class CliffTexts
         LossCause.Assurance => "Nobody has confirmed the entry since.",
         _ => "Several of these on one day. Each cell is counted once.",
     };
-
-    public static string Slug(LossCause cause) => cause.ToString().ToLowerInvariant();
 
     /// <summary>Pounds in a table or sentence: what is known, and in words what is not.</summary>
     public static string Of(Pounds pounds) => pounds switch
@@ -93,6 +105,12 @@ internal static class CliffTexts
         ? $"all {Words.Number(selected)} {CoverageTexts.Plural(some)}"
         : string.Join(", ", some.Select(area => area.Name));
 
+    /// <summary>The sources of a picture in a line: the titles, as many as are few.</summary>
+    public static string SourcesOf(IReadOnlyList<Source> sources) => sources.Count == 0 ? ""
+        : $"From {Words.Count(sources.Count, "source", "sources")}: {string.Join("; ", sources.Take(MostSources).Select(source => source.Title ?? source.Url))}{(sources.Count > MostSources ? " and others" : "")}.";
+
+    private const int MostSources = 3;
+
     /// <summary>Falls that lose the standard and others, in a few words.</summary>
     public static string Counts(int lost, int others) => (lost, others) switch
     {
@@ -101,23 +119,15 @@ internal static class CliffTexts
         _ => $"{Words.Count(others, "fall", "falls")}, no standard lost",
     };
 
-    private static string LastOf(Standard standard) => standard switch
+    /// <summary>What a cell loses when it no longer reaches a standard: the last of what it wants.</summary>
+    public static string LastOf(Standard standard) => standard switch
     {
         Standard.Any => "last confirmed service",
         Standard.InBorough => "last confirmed women-specific service with a site there",
         _ => "last confirmed women-specific service",
     };
 
-    private static string Money(Pounds pounds, bool isPast)
-    {
-        string verb = isPast ? "ended" : "ends";
-        return pounds switch
-        {
-            { Known: > 0 } => $" {pounds} {verb} with them.",
-            { NotKnown: > 0 } or { HasConfidential: true } => $" How much money {verb} with them is {(pounds.HasConfidential ? "confidential" : "not recorded")}.",
-            _ => "",
-        };
-    }
+    private static string Money(Pounds pounds) => Of(pounds) is { Length: > 0 } text ? $" Money that ends with them: {text}." : "";
 
     private static string Steepest(IReadOnlyList<CliffDay> days, string lose)
     {

@@ -2,6 +2,7 @@ using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using ServiceMap.Gaps.Engine;
 using ServiceMap.Gaps.Grids;
+using ServiceMap.Gaps.Pictures;
 using ServiceMap.Gaps.Reports;
 using ServiceMap.Kernel;
 using ServiceMap.Providers.Contracts;
@@ -25,7 +26,7 @@ internal sealed class DataModel(Views views, CurrentRecords current, IMediator a
     public override string Sentence =>
         $"On record are {Words.Count(Services.Count, "service", "services")} of {Words.Count(Records.Providers, "provider", "providers")}, " +
         $"paid for by {Words.Count(View.Grid.Agreements.Length, "funding agreement", "funding agreements")}, in {Words.Count(View.Vocabulary.Areas.Count, "area", "areas")}. " +
-        $"{DataTexts.Completeness(Quality)} An empty field means that nobody has recorded it, and never “yes”.";
+        $"{DataTexts.Lacking(Quality)} What is not recorded is unknown, and is never shown as cover.";
 
     public override ReportTable Table => DataQuality.AsTable(Quality);
 
@@ -46,6 +47,15 @@ internal sealed class DataModel(Views views, CurrentRecords current, IMediator a
         ("Projects", Records.Projects), ("Funding agreements", View.Grid.Agreements.Length), ("Indicators of need", Records.Indicators.Count),
         ("Signatories", Records.Signatories),
     ];
+
+    public Sheet Picture => new()
+    {
+        Title = "How complete the data is",
+        Subtitle = Words.Day(View.Today),
+        Says = Sentence,
+        Drawing = new BarsDrawing(Quality.Measures),
+        Sources = CliffTexts.SourcesOf(Sources),
+    };
 
     public int CountOf(Status status) => Cells.Count(cell => cell.Status == status);
 

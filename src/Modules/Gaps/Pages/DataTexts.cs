@@ -12,12 +12,21 @@ internal static class DataTexts
         (Missing.Services, "services in some of its areas"), (Missing.Source, "title or address of its source"),
     ];
 
-    /// <summary>The measures that say most about what can be planned on.</summary>
-    public static string Completeness(Quality quality)
+    /// <summary>How many entries lack what most depends on, as a sentence; another one where they lack nothing.</summary>
+    public static string Lacking(Quality quality)
     {
-        Measure? least = quality.Measures.Where(measure => measure.Group == "Services" && measure.All > 0).MinBy(measure => measure.PerCent);
-        return quality.Entries.Count == 0 ? "Nothing that we look for is missing."
-            : $"{Words.Count(quality.Entries.Count, "entry lacks", "entries lack")} something{(least is null ? "" : $"; least is known of services under “{least.Name}”: {Of(least)}")}.";
+        string[] parts =
+        [
+            .. Part("service", Missing.End, "no last day"), .. Part("service", Missing.Assurance, "nobody’s word that they run"), .. Part("service", Missing.Areas, "no areas"),
+            .. Part("agreement", Missing.Amount, "no amount"), .. Part("agreement", Missing.End, "no last day"),
+        ];
+        return parts.Length == 0 ? "No last day, word, area or amount is missing." : $"Missing: {string.Join("; ", parts)}.";
+
+        IEnumerable<string> Part(string kind, Missing missing, string words)
+        {
+            int count = quality.Entries.Count(entry => entry.Kind == kind && entry.Lacks.HasFlag(missing));
+            if (count > 0) yield return $"{Words.Count(count, kind, kind + "s")} with {words}";
+        }
     }
 
     /// <summary>How much is recorded: "43 of 54 (79%)".</summary>

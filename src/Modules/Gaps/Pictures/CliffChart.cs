@@ -1,4 +1,5 @@
 using System.Globalization;
+using ServiceMap.Design;
 using ServiceMap.Gaps.Reports;
 
 namespace ServiceMap.Gaps.Pictures;
@@ -38,6 +39,8 @@ internal sealed record CliffChart(IReadOnlyList<ChartBar> Bars, IReadOnlyList<Ch
             [.. Enumerable.Range(0, (top / step) + 1).Select(line => new ChartTick(Round(Base - (line * step * unit)), line * step))],
             [.. spans[0].Months == 12 ? Years(spans, slot) : MonthsAndYears(spans, slot)]);
     }
+
+    public static Look LookOf(LossCause cause) => Looks.Of($"cause-{cause.ToString().ToLowerInvariant()}");
 
     private static ChartBar Bar(IReadOnlyList<CliffSpan> spans, int place, double slot, double unit)
     {
