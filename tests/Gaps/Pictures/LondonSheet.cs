@@ -24,8 +24,8 @@ internal static class LondonSheet
         return new Sheet
         {
             Title = cells[0].Need.Name,
-            Subtitle = $"{CoverageTexts.Day(day)}, standard women-specific, London’s 32 boroughs",
-            Says = CoverageTexts.Sentence(counted, all.Standard, day, new DateOnly(2026, 11, 23)),
+            Subtitle = $"{Words.Day(day)}, standard women-specific, London’s 32 boroughs",
+            Says = CoverageTexts.Sentence(AreaCover.Of(counted), all.Standard, day, new DateOnly(2026, 11, 23)),
             Drawing = new MapDrawing(paths, [.. cells.Select(cell => new MapDrawing.Shown(cell.Area.Code.Value, cell.Area.Name, LookOf(cell), ""))]),
             Legend = [.. Entries(counted), new Sheet.LegendEntry(Looks.Of("not-counted"), "City of London", "Shown, and not counted among the 32 boroughs.")],
             Attribution = "Contains National Statistics data © Crown copyright and database right 2015. Contains Ordnance Survey data © Crown copyright and database right 2015.",
@@ -35,7 +35,7 @@ internal static class LondonSheet
 
     private static IEnumerable<Sheet.LegendEntry> Entries(IReadOnlyList<GapCell> cells) =>
         Looks.OfOneNeed.Where(look => look.Slug is not ("not-counted" or "met-1")).Select(look =>
-            new Sheet.LegendEntry(look, look.Name, $"{cells.Count(cell => LookOf(cell) == look)} boroughs. {CoverageTexts.Meaning(StatusOf(look), Standard.WomenSpecific)}"));
+            new Sheet.LegendEntry(look, look.Name, $"{cells.Count(cell => LookOf(cell) == look)} boroughs. {CoverageTexts.Meaning(StatusOf(look))}"));
 
     private static Status StatusOf(Look look) => look.Letter switch
     {

@@ -36,16 +36,17 @@ internal sealed class AskModel(Views views) : CoveragePageModel(views)
 
     public AreaMap Map => new(MapName, [.. Shown.Areas.Select(OnMap), .. Besides.Select(area => new AreaOnMap(area, "not-counted", "", "not counted", View.ToArea(area)))], View.Paths, View.Attribution) { Table = "areas" };
 
-    public Sheet Picture => new()
+    public IReadOnlyList<LegendLine> Legend
     {
-        Title = MapName,
-        Subtitle = View.Filters,
-        Says = Sentence,
-        Drawing = new MapDrawing(View.Paths, [.. Map.Areas.Select(area => new MapDrawing.Shown(area.Area.Code.Value, area.Area.Name, Looks.Of(area.Look)))]),
-        Legend = [.. Shown.Legend.Select(line => new Sheet.LegendEntry(Looks.Of(line.Look), line.Name, Words.Count(line.Count, "area", "areas")))],
-        Attribution = View.Attribution,
-        Sources = CliffTexts.SourcesOf(Sources),
-    };
+        get
+        {
+            IEnumerable<LegendLine> lines = Shown.Legend;
+            if (Besides.Count == 0) return [.. lines];
+            return [.. lines, new LegendLine(Looks.Of("not-counted"), string.Join(", ", Besides.Select(area => area.Name)), "", "Shown, and not counted.")];
+        }
+    }
+
+    public override Sheet Picture => SheetOf(Map.Drawing, Legend) with { Title = MapName };
 
     private int Unconfirmed => GapMatrix.Run(View.Grid, View.Selection, View.Day).Count(cell => cell.Status == Status.Unconfirmed);
 

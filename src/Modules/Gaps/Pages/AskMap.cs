@@ -1,4 +1,5 @@
 using ServiceMap.Boundaries.Contracts;
+using ServiceMap.Design;
 using ServiceMap.Gaps.Reports;
 using ServiceMap.Needs.Contracts;
 
@@ -15,18 +16,24 @@ internal sealed record AskMap(IReadOnlyList<AskedArea> Areas, int Needs)
         return new AskMap([.. areas.Select(area => new AskedArea(area, [.. turning[area]], needs))], needs);
     }
 
-    /// <summary>The looks from most to none, with the words for how many cells they stand for.</summary>
-    public IEnumerable<(string Look, string Name, int Count)> Legend => Needs == 1
-        ? [("ask-3", "Could turn to met", CountOf("ask-3")), (AskedArea.None, "Nothing to turn", CountOf(AskedArea.None))]
+    /// <summary>The looks from most to none, and how many areas have each.</summary>
+    public IReadOnlyList<LegendLine> Legend =>
+    [
+        .. Names.Select(look => new LegendLine(
+            Looks.Of(look.Slug), look.Name, Words.Count(Areas.Count(area => area.Look == look.Slug), "area", "areas"), look.Slug == AskedArea.None ? "Nothing unconfirmed is on record for it." : "")),
+    ];
+
+    private IEnumerable<(string Slug, string Name)> Names => Needs == 1
+        ? [("ask-3", "Could turn to met"), (AskedArea.None, "Nothing to turn")]
         :
         [
-            ("ask-3", $"{Words.Number((Needs * 2 / 3) + 1)} or more cells", CountOf("ask-3")),
-            ("ask-2", $"{Words.Number((Needs / 3) + 1)} to {Words.Number(Needs * 2 / 3)} cells", CountOf("ask-2")),
-            ("ask-1", $"1 to {Words.Number(Needs / 3)} cells", CountOf("ask-1")),
-            (AskedArea.None, "Nothing to turn", CountOf(AskedArea.None)),
+            ("ask-3", $"{Words.Number((Needs * 2 / 3) + 1)} or more cells"),
+            ("ask-2", Between((Needs / 3) + 1, Needs * 2 / 3)),
+            .. Needs < 3 ? ((string, string)[])[] : [("ask-1", Between(1, Needs / 3))],
+            (AskedArea.None, "Nothing to turn"),
         ];
 
-    private int CountOf(string look) => Areas.Count(area => area.Look == look);
+    private static string Between(int least, int most) => least == most ? Words.Count(most, "cell", "cells") : $"{Words.Number(least)} to {Words.Number(most)} cells";
 }
 
 /// <param name="Area">The area.</param>

@@ -64,16 +64,15 @@ internal sealed class CliffModel(Views views) : CoveragePageModel(views)
 
     public CliffChart Chart => CliffChart.Of(Spans);
 
-    public Sheet Picture => new()
-    {
-        Title = Heading,
-        Subtitle = View.Filters,
-        Says = Sentence,
-        Drawing = new CliffDrawing(Chart),
-        Legend = [.. Enum.GetValues<LossCause>().Select(cause => new Sheet.LegendEntry(CliffChart.LookOf(cause), CliffTexts.Name(cause), CliffTexts.Meaning(cause)))],
-        LegendBelow = true,
-        Sources = CliffTexts.SourcesOf(Sources),
-    };
+    public IReadOnlyList<LegendLine> Legend =>
+    [
+        .. Enum.GetValues<LossCause>().Select(cause => new LegendLine(
+            CliffChart.LookOf(cause), CliffTexts.Name(cause), Words.Count(Spans.Sum(span => span.LostBy(cause)), "cell", "cells"), CliffTexts.Meaning(cause))),
+    ];
+
+    public override Sheet Picture => SheetOf(new CliffDrawing(Chart), Legend) with { LegendBelow = true };
+
+    public override string PictureIs => "chart";
 
     public IEnumerable<AgreementSummary> AgreementsKnown => View.Grid.Agreements;
 

@@ -3,7 +3,6 @@ using ServiceMap.Commissioning.Contracts;
 using ServiceMap.Gaps.Engine;
 using ServiceMap.Gaps.Reports;
 using ServiceMap.Gaps.Selections;
-using ServiceMap.Kernel;
 
 namespace ServiceMap.Gaps.Pages;
 
@@ -104,12 +103,6 @@ internal static class CliffTexts
     public static string Areas(IReadOnlyList<AreaSummary> some, int selected) => some.Count == selected && selected > 3
         ? $"all {Words.Number(selected)} {CoverageTexts.Plural(some)}"
         : string.Join(", ", some.Select(area => area.Name));
-
-    /// <summary>The sources of a picture in a line: the titles, as many as are few.</summary>
-    public static string SourcesOf(IReadOnlyList<Source> sources) => sources.Count == 0 ? ""
-        : $"From {Words.Count(sources.Count, "source", "sources")}: {string.Join("; ", sources.Take(MostSources).Select(source => source.Title ?? source.Url))}{(sources.Count > MostSources ? " and others" : "")}.";
-
-    private const int MostSources = 3;
 
     /// <summary>Falls that lose the standard and others, in a few words.</summary>
     public static string Counts(int lost, int others) => (lost, others) switch

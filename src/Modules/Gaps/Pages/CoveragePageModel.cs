@@ -34,6 +34,9 @@ internal abstract class CoveragePageModel(Views views) : PageModel
     /// <summary>The content of the page as a picture.</summary>
     public abstract Sheet Picture { get; }
 
+    /// <summary>What its picture is: "map".</summary>
+    public virtual string PictureIs => "map";
+
     /// <summary>The words of <c>format</c> and the answers that they stand for: what every page can be had as. A page may have more.</summary>
     protected virtual Dictionary<string, Func<IActionResult>> Formats => new()
     {

@@ -48,14 +48,9 @@ internal sealed class DataModel(Views views, CurrentRecords current, IMediator a
         ("Signatories", Records.Signatories),
     ];
 
-    public Sheet Picture => new()
-    {
-        Title = "How complete the data is",
-        Subtitle = Words.Day(View.Today),
-        Says = Sentence,
-        Drawing = new BarsDrawing(Quality.Measures),
-        Sources = CliffTexts.SourcesOf(Sources),
-    };
+    public override Sheet Picture => SheetOf(new BarsDrawing(Quality.Measures), []) with { Subtitle = Words.Day(View.Today) };
+
+    public override string PictureIs => "picture";
 
     public int CountOf(Status status) => Cells.Count(cell => cell.Status == status);
 
