@@ -36,22 +36,33 @@ internal sealed class RugDrawing(IReadOnlyList<string> headings, IReadOnlyList<R
     {
         float column = (within.Width - NamesWidth) / headings.Count;
         for (int i = 0; i < headings.Count; i++) DrawHeading(canvas, headings[i], Left(within, column, i) + (column / 2), within.Top + HeadingsHeight - 4);
-        float top = within.Top + HeadingsHeight;
-        foreach (Row row in rows)
-        {
-            DrawRow(canvas, row, within, column, top);
-            top += RowHeight;
-        }
-
+        FillCells(canvas, within, column);
+        for (int i = 0; i < rows.Count; i++) DrawRow(canvas, rows[i], within, column, Top(within, i));
         DrawNote(canvas, within.Left, within.Bottom - 8);
     }
 
     private static float Left(SKRect within, float column, int place) => within.Left + NamesWidth + (place * column);
 
+    private static float Top(SKRect within, int row) => within.Top + HeadingsHeight + (row * RowHeight);
+
+    private static SKRect Box(float left, float top, float column) => SKRect.Create(left, top, column - 1, RowHeight - 1);
+
+    /// <summary>All cells of one look are one shape, so that its pattern is drawn once.</summary>
+    private void FillCells(SKCanvas canvas, SKRect within, float column)
+    {
+        var cells = rows.SelectMany((row, down) => row.Cells.Select((cell, across) => (cell.Look, Box: Box(Left(within, column, across), Top(within, down), column))));
+        foreach (var one in cells.GroupBy(cell => cell.Look, cell => cell.Box))
+        {
+            using SKPath shape = new();
+            foreach (SKRect box in one) shape.AddRect(box);
+            LookPainter.Fill(canvas, shape, one.Key);
+        }
+    }
+
     private void DrawRow(SKCanvas canvas, Row row, SKRect within, float column, float top)
     {
         (row.Cells.Count > 0 ? Plain : Bold).Draw(canvas, row.Name, within.Left, top + 11.5f);
-        for (int i = 0; i < row.Cells.Count; i++) DrawCell(canvas, row.Cells[i], SKRect.Create(Left(within, column, i), top, column - 1, RowHeight - 1));
+        for (int i = 0; i < row.Cells.Count; i++) DrawCell(canvas, row.Cells[i], Box(Left(within, column, i), top, column));
         for (int i = 0; i < row.Numbers.Count; i++)
         {
             float middle = Left(within, column, headings.Count - row.Numbers.Count + i) + (column / 2);
@@ -61,9 +72,6 @@ internal sealed class RugDrawing(IReadOnlyList<string> headings, IReadOnlyList<R
 
     private static void DrawCell(SKCanvas canvas, Cell cell, SKRect box)
     {
-        using SKPath shape = new();
-        shape.AddRect(box);
-        LookPainter.Fill(canvas, shape, cell.Look);
         new Lettering(9, cell.Look.Ink, IsBold: true).DrawCentred(canvas, cell.Letter, box.MidX, box.MidY + 3.2f, cell.Look.Ground);
         if (cell.IsFragile) DrawRing(canvas, new SKPoint(box.Left + 4.5f, box.Bottom - 4));
         if (cell.EndsSoon) DrawCorner(canvas, new SKPoint(box.Right, box.Top));
