@@ -32,8 +32,9 @@ public sealed class RugTextsTests
         Sentence(Row("Barnet", Status.Met, Status.Met), Row("Brent", Status.Met, Status.Gap)), StringComparison.Ordinal);
 
     [Fact]
-    public void Where_nothing_is_met_nothing_is_best() => Assert.Equal(
-        "On 1 December 2019, 0 of the 2 cells, one for each borough and need, had a confirmed women-specific service; 1 are unconfirmed and 1 are gaps.",
+    public void Where_nothing_is_met_it_says_that_this_is_no_proof() => Assert.Equal(
+        "On 1 December 2019, 0 of the 2 cells, one for each borough and need, had a confirmed women-specific service; 1 are unconfirmed and 1 are gaps. "
+        + "Nothing is confirmed to this standard, which does not mean that there is nothing: somebody should ask.",
         Sentence(Row("Barnet", Status.Unconfirmed, Status.Gap)));
 
     private static AreaCover Row(string name, Status housing, Status advocacy) => RugTests.Row(name, name, null, housing, advocacy);

@@ -33,6 +33,15 @@ public sealed partial class RugPageTests(Served served) : IClassFixture<Served>
         Assert.Contains("of the 528 cells", await Get("/rug?day=2019-12-01&areas=all"), StringComparison.Ordinal);
 
     [Fact]
+    public async Task Where_nothing_is_confirmed_it_leads_to_the_last_day_on_which_something_was()
+    {
+        string page = await Get("/rug?day=2026-11-22");
+
+        Assert.Contains("Nothing is confirmed to this standard", page, StringComparison.Ordinal);
+        Assert.Contains("href=\"/rug?day=2026-03-31\">31 March 2026</a>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_cell_says_all_of_itself_and_leads_to_its_page()
     {
         string page = await Get("/rug?day=2026-01-15&horizon=3");

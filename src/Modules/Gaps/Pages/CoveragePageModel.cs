@@ -50,6 +50,9 @@ internal abstract class CoveragePageModel(Views views) : PageModel
     /// <summary>Where what the page shows was read from.</summary>
     public virtual IReadOnlyList<Source> Sources => SourcesOf.Run(View.Grid, View.Selection);
 
+    /// <summary>The same in a line, where there is no room for all of them: on a picture, and on paper that must be one page.</summary>
+    public string SourceLine => $"Made with ServiceMap from {Words.Count(Sources.Count, "public source", "public sources")}, which the page names.";
+
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
         if (await views.Read(Request, stop) is not { } view) return StatusCode(StatusCodes.Status503ServiceUnavailable);
@@ -80,7 +83,7 @@ internal abstract class CoveragePageModel(Views views) : PageModel
         Drawing = drawing,
         Legend = [.. legend.Select(line => new Sheet.LegendEntry(line.Look, line.Name, string.Join(". ", new[] { line.Count, line.Meaning }.Where(part => part != ""))))],
         Attribution = drawing is MapDrawing ? View.Attribution : "",
-        Sources = $"Made with ServiceMap from {Words.Count(Sources.Count, "public source", "public sources")}, which the page names.",
+        Sources = SourceLine,
     };
 
     private FileContentResult Drawn(PictureFormat format, string type) =>

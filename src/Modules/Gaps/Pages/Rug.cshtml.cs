@@ -45,6 +45,9 @@ internal sealed class RugModel(Views views) : CoveragePageModel(views)
 
     public IReadOnlyList<LegendLine> Legend => LegendOf.Cells(cells, View.Selection.Standard);
 
+    /// <summary>Where nothing is met on the day, the last day before it on which something was.</summary>
+    public DateOnly? LastMet => Rug.Total.Met > 0 ? null : LastMetDay.Run(View.Grid, EveryNeed(View.Selection), View.Day);
+
     public RugRow Drawn(AreaCover row)
     {
         PageAddress area = View.ToArea(row.Area);
