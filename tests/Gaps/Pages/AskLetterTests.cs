@@ -22,13 +22,9 @@ public sealed class AskLetterTests
         Assert.StartsWith("Dear colleague,", Letter(await About("provider-not-stated")).Body, StringComparison.Ordinal);
 
     [Fact]
-    public async Task An_address_for_mail_carries_subject_and_body_and_nothing_else()
-    {
-        Uri address = new(Letter(await About("p1")).MailTo("x@example.org?bcc=y@example.org&cc=z"));
-
-        Assert.Equal("mailto", address.Scheme);
-        Assert.StartsWith("mailto:x@example.org%3Fbcc%3Dy@example.org%26cc%3Dz?subject=Is%20this%20still%20right%3F%20Service%20s1&body=Dear%20One%2C%0D%0A%0D%0AWe%20keep", address.OriginalString, StringComparison.Ordinal);
-    }
+    public async Task An_address_for_mail_carries_subject_and_body_and_nothing_else() => Assert.StartsWith(
+        "mailto:x@example.org%3Fbcc%3Dy@example.org%26cc%3Dz?subject=Is%20this%20still%20right%3F%20Service%20s1&body=Dear%20One%2C%0D%0A%0D%0AWe%20keep",
+        Letter(await About("p1")).MailTo("x@example.org?bcc=y@example.org&cc=z"), StringComparison.Ordinal);
 
     private static AskLetter Letter(Question question) => AskLetter.Of(question, "East", "Advocacy", AskTexts.Of(question.Missing, 183), new DateOnly(2026, 6, 1));
 

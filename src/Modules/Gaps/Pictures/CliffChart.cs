@@ -16,7 +16,7 @@ internal sealed record CliffChart(IReadOnlyList<ChartBar> Bars, IReadOnlyList<Ch
     public const int Width = 960;
     public const int Height = 360;
     public const int Left = 46;
-    public const int Right = Width - 6;
+    public const int Right = Width - 20;
     public const int Base = Height - 58;
     private const int Top = 34;
 
