@@ -4,10 +4,13 @@ namespace ServiceMap.Boundaries.Shapes;
 internal sealed class ShapeSet(string version, IReadOnlyList<AreaShape> shapes)
 {
     private readonly Lazy<AreaLocator> locator = new(() => new AreaLocator(shapes));
+    private readonly Lazy<SharedBorders> neighbours = new(() => new SharedBorders(shapes));
 
     public string Version => version;
 
     public AreaLocator Locator => locator.Value;
+
+    public SharedBorders Neighbours => neighbours.Value;
 
     public Drawings Drawings { get; } = new(shapes);
 }
