@@ -20,4 +20,13 @@ public sealed class AreaSlugTests
     [InlineData("E09000022-anything-else")]
     [InlineData("E09000022")]
     public void Its_code_alone_counts(string slug) => Assert.Equal("E09000022", AreaSlug.CodeIn(slug).Value);
+
+    [Theory]
+    [InlineData("E09000022-lambeth", 1)]
+    [InlineData("e09000022", 1)]
+    [InlineData("E09000021-lambeth", 0)]
+    [InlineData("lambeth", null)]
+    [InlineData("", null)]
+    public void Finds_the_area_in_any_case(string slug, int? place) => Assert.Equal(
+        place, AreaSlug.PlaceIn([.. new[] { "E09000021", "E09000022" }.Select(code => new AreaSummary(new AreaCode(code), "", AreaKind.Borough, null, null))], slug));
 }

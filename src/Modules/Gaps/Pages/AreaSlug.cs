@@ -11,6 +11,17 @@ internal static class AreaSlug
     /// <summary>The code that a slug begins with.</summary>
     public static AreaCode CodeIn(string slug) => new(slug.Split('-')[0]);
 
+    /// <summary>The place of the area with whose code a slug begins, in any case; null where there is none.</summary>
+    public static int? PlaceIn(IReadOnlyList<AreaSummary> areas, string slug)
+    {
+        for (int place = 0; place < areas.Count; place++)
+        {
+            if (areas[place].Code.Value.Equals(CodeIn(slug).Value, StringComparison.OrdinalIgnoreCase)) return place;
+        }
+
+        return null;
+    }
+
     private static string Words(string name)
     {
         StringBuilder words = new();

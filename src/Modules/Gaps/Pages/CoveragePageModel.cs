@@ -37,6 +37,9 @@ internal abstract class CoveragePageModel(Views views) : PageModel
     /// <summary>What its picture is: "map".</summary>
     public virtual string PictureIs => "map";
 
+    /// <summary>What its rows are called.</summary>
+    public virtual string TableIs => "this table";
+
     /// <summary>The words of <c>format</c> and the answers that they stand for: what every page can be had as. A page may have more.</summary>
     protected virtual Dictionary<string, Func<IActionResult>> Formats => new()
     {

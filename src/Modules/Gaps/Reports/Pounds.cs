@@ -19,11 +19,24 @@ internal readonly record struct Pounds(decimal Known, int NotKnown, bool HasConf
             once.Any(agreement => agreement.Amount.IsConfidential));
     }
 
+    /// <summary>An amount as people may see it: "£1,606,173", "amount confidential", "amount not known".</summary>
+    public static string Words(Amount amount) => amount switch
+    {
+        { IsConfidential: true } => "amount confidential",
+        { Pounds: { } pounds } => Text(pounds),
+        _ => "amount not known",
+    };
+
+    /// <summary>An amount for machines; empty where it is not known or not shown.</summary>
+    public static string Plain(decimal? pounds) => pounds?.ToString(CultureInfo.InvariantCulture) ?? "";
+
     public override string ToString()
     {
-        string text = "£" + Known.ToString("#,0.##", CultureInfo.InvariantCulture);
+        string text = Text(Known);
         if (HasConfidential) text += " plus confidential amounts";
         if (NotKnown > 0) text += $" plus {NotKnown} {(NotKnown == 1 ? "amount" : "amounts")} not known";
         return text;
     }
+
+    private static string Text(decimal pounds) => "£" + pounds.ToString("#,0.##", CultureInfo.InvariantCulture);
 }
