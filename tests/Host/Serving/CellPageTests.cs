@@ -14,7 +14,7 @@ public sealed class CellPageTests(Served served) : IClassFixture<Served>
 
         Assert.Equal(
             lines.Skip(1).Select(line => line.Split(',')).Select(cells => $"{cells[2]} {cells[4]}"),
-            Regex.Matches(page, "data-holds=\"([^\"]*)\" data-service=\"([^\"]*)\"", RegexOptions.None, TimeSpan.FromSeconds(1)).Select(row => $"{row.Groups[1]} {row.Groups[2]}"));
+            Regex.Matches(page, "data-holds=\"(?<holds>[^\"]*)\" data-service=\"(?<service>[^\"]*)\"", RegexOptions.None, TimeSpan.FromSeconds(1)).Select(row => $"{row.Groups["holds"]} {row.Groups["service"]}"));
     }
 
     [Fact]
@@ -44,7 +44,7 @@ public sealed class CellPageTests(Served served) : IClassFixture<Served>
 
         Assert.Equal(
             lines.Skip(1).Select(line => line.Split(',')[2]),
-            Regex.Matches(page, "data-from=\"([^\"]*)\"", RegexOptions.None, TimeSpan.FromSeconds(1)).Select(row => row.Groups[1].Value));
+            Regex.Matches(page, "data-from=\"(?<day>[^\"]*)\"", RegexOptions.None, TimeSpan.FromSeconds(1)).Select(row => row.Groups["day"].Value));
     }
 
     [Fact]
