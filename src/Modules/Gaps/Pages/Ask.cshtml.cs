@@ -32,7 +32,8 @@ internal sealed class AskModel(Views views) : CoveragePageModel(views)
         ? $"Unconfirmed cells on {Words.Day(View.Day)} that somebody could turn to met"
         : $"Cells that {Chosen.Service.Entry.Name} would turn to met";
 
-    public AskMap Shown => AskMap.Of(Chosen is null ? Questions : [Chosen], [.. View.Selection.Areas.Select(place => View.Vocabulary.Areas[place])], View.Selection.Needs.Length);
+    /// <summary>The cells of each area that the map shows.</summary>
+    public AskMap Shown { get; private set; } = null!;
 
     public AreaMap Map => new(MapName, [.. Shown.Areas.Select(OnMap), .. Besides.Select(area => new AreaOnMap(area, "not-counted", "", "not counted", View.ToArea(area)))], View.Paths, View.Attribution) { Table = "areas" };
 
@@ -69,6 +70,7 @@ internal sealed class AskModel(Views views) : CoveragePageModel(views)
         Questions = WhomToAsk.Run(View.Grid, View.Selection, View.Day);
         Besides = [.. View.Uncounted.Areas.Select(place => View.Vocabulary.Areas[place])];
         if (View.Address.Text("service") is { } code) Chosen = Choose(code);
+        Shown = AskMap.Of(Chosen is null ? Questions : [Chosen], [.. View.Selection.Areas.Select(place => View.Vocabulary.Areas[place])], View.Selection.Needs.Length);
         return Task.FromResult<IActionResult?>(null);
     }
 

@@ -22,7 +22,7 @@ internal sealed record CliffChart(IReadOnlyList<ChartBar> Bars, IReadOnlyList<Ch
 
     private const double WidestBar = 44;
     private const double DigitWidth = 9.5;
-    private const int MonthWidth = 36;
+    private const int MonthWidth = 34;
     private const int YearWidth = 46;
 
     private static readonly int[] MonthsBetweenLabels = [1, 2, 3, 4, 6, 12];
