@@ -6,7 +6,7 @@ namespace ServiceMap.Gaps.Pictures;
 /// <param name="Rings">Closed rings, the last point equal to the first: what an odd number of them surrounds is inside.</param>
 internal sealed record Outline(IReadOnlyList<Spot[]> Rings)
 {
-    public IReadOnlyList<(Spot From, Spot To)> Edges { get; } = [.. Rings.SelectMany(ring => ring.Zip(ring.Skip(1)))];
+    public (Spot From, Spot To)[] Edges { get; } = [.. Rings.SelectMany(ring => ring.Zip(ring.Skip(1)))];
 
     public Outline Moved(Func<Spot, Spot> place) => new([.. Rings.Select(ring => ring.Select(place).ToArray())]);
 

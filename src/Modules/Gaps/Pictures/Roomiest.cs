@@ -3,7 +3,7 @@ namespace ServiceMap.Gaps.Pictures;
 /// <summary>Where in an area a label stands best, and how wide it may be there.</summary>
 internal static class Roomiest
 {
-    private const int Tries = 24;
+    private const int Tries = 16;
 
     /// <summary>Wide enough for most names, in units of the picture: beyond it, a spot in the middle is better than a wider one.</summary>
     private const double WideEnough = 100;
@@ -14,7 +14,7 @@ internal static class Roomiest
     /// </summary>
     public static Spot Find(Outline area, double height)
     {
-        if (area.Edges.Count == 0) return default;
+        if (area.Edges.Length == 0) return default;
         (double left, double right) = (area.Edges.Min(edge => edge.From.X), area.Edges.Max(edge => edge.From.X));
         (double top, double bottom) = (area.Edges.Min(edge => edge.From.Y), area.Edges.Max(edge => edge.From.Y));
         (Spot from, Spot to) = area.Edges[0];
@@ -46,7 +46,7 @@ internal static class Roomiest
         {
             Spot spot = new(middle.X + (across * ((2.0 * (i % Tries) / Tries) - 1)), middle.Y + (down * ((2.0 * (i / Tries) / Tries) - 1)));
             double inside = Inside(area, spot);
-            if (inside == 0) continue;
+            if (inside == 0 || inside + WideEnough <= most) continue;
             double room = Math.Min(Width(area, spot, height), WideEnough) + inside;
             if (room > most) (best, most) = (spot, room);
         }
