@@ -2,7 +2,8 @@
 // says comes from the picture. If anything fails, the picture stays.
 import "./leaflet.js";
 import { addControls } from "./map-controls.js";
-import { letterMarker, roomiest } from "./map-letters.js";
+import { AreaLetter } from "./map-letters.js";
+import { roomiest } from "./map-roomiest.js";
 import { Tip } from "./map-tip.js";
 import { WholeView } from "./map-whole-view.js";
 
@@ -14,9 +15,9 @@ export async function showCoverage(figure) {
   live.className = "sm-map__live";
   live.hidden = true;
   try {
-    const shapes = await read(figure.dataset.shapes);
+    const [shapes] = await Promise.all([read(figure.dataset.shapes), document.fonts.ready]);
     stage.append(live);
-    draw(live, shapes, rowsOf(figure), figure.dataset);
+    draw(live, shapes, figure);
     live.hidden = false;
     figure.classList.add("sm-map--live");
   } catch (problem) {
@@ -32,17 +33,23 @@ async function read(address) {
 }
 
 function rowsOf(figure) {
-  const links = figure.querySelectorAll("a[data-area]");
-  return new Map([...links].map(link => [link.dataset.area, {
+  const links = figure.querySelectorAll(".sm-map__picture a[data-area]");
+  return new Map([...links].map(link => [link.dataset.area, rowOf(link)]));
+}
+
+function rowOf(link) {
+  return {
     href: link.getAttribute("href"),
     name: link.dataset.name,
     look: link.dataset.look,
     label: link.dataset.label,
     says: link.querySelector("title").textContent.slice(link.dataset.name.length + 2),
-  }]));
+  };
 }
 
-function draw(box, shapes, rows, { attribution = "" }) {
+function draw(box, shapes, figure) {
+  const rows = rowsOf(figure);
+  const { attribution = "", tiles = "" } = figure.dataset;
   const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
   const map = L.map(box, {
     attributionControl: false, zoomControl: false, keyboard: false, scrollWheelZoom: false, dragging: false,
@@ -58,16 +65,21 @@ function draw(box, shapes, rows, { attribution = "" }) {
   const layer = L.geoJSON(drawn, {
     style: feature => ({ className: `sm-area sm-area--${rows.get(feature.id).look}`, smoothFactor: 0, noClip: true }),
   });
+  if (tiles !== "") L.tileLayer(tiles).addTo(map);
   const view = new WholeView(map, layer.getBounds());
   layer.addTo(map);
 
   const tip = new Tip(map);
+  const drawnAreas = new Map();
   layer.eachLayer(area => {
     const row = rows.get(area.feature.id);
     const spot = roomiest(area);
-    makeLink(map, area, row, focused => tip.show(area, spot, row, focused), tip);
-    letterMarker(spot, row).addTo(map);
+    const link = makeLink(map, area, row, focused => tip.show(area, spot, row, focused), tip);
+    const letter = new AreaLetter(map, area, spot, row);
+    drawnAreas.set(area.feature.id, { area, row, link, letter });
   });
+  map.on("zoomend", () => { for (const { letter } of drawnAreas.values()) letter.fit(); });
+  followThePicture(figure, drawnAreas, tip);
 
   addControls(map, box.parentElement, view);
   holdTheWheel(map, box);
@@ -95,6 +107,24 @@ function makeLink(map, area, row, show, tip) {
     const dragged = map.dragging.enabled() && map.dragging.moved();
     if (onlyTells || dragged) event.preventDefault();
     if (onlyTells) show(false);
+  });
+  return link;
+}
+
+/** Scripts that change the picture say so with an event that names the areas that look or say something else; every link may lead elsewhere. */
+function followThePicture(figure, drawn, tip) {
+  const pictured = new Map([...figure.querySelectorAll(".sm-map__picture a[data-area]")].map(link => [link.dataset.area, link]));
+  figure.addEventListener("sm:change", ({ detail: changed }) => {
+    for (const [area, { link }] of drawn) link.setAttribute("href", pictured.get(area).getAttribute("href"));
+    for (const code of changed) {
+      if (!drawn.has(code)) continue;
+      const { area, row, link, letter } = drawn.get(code);
+      Object.assign(row, rowOf(pictured.get(code)));
+      area.getElement().setAttribute("class", `sm-area sm-area--${row.look} leaflet-interactive`);
+      link.setAttribute("aria-label", `${row.name}: ${row.says}`);
+      letter.show(row);
+      if (tip.area === area) tip.say(row);
+    }
   });
 }
 

@@ -38,6 +38,11 @@ export class Tip {
     element.onpointerleave = () => this.hideSoon();
   }
 
+  /** Says something else of the same area. */
+  say(row) {
+    this.#tooltip.setContent(words(row));
+  }
+
   hideSoon() {
     clearTimeout(this.#waiting);
     this.#waiting = setTimeout(() => this.hide(), 200);

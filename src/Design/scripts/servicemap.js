@@ -1,5 +1,6 @@
 // What every page gets: the behaviour of its components, and the map where there is one. Without it the pages work as they are.
 import { Button, ErrorSummary, ServiceNavigation, SkipLink, createAll } from "./govuk-frontend.min.js";
+import { SortableTable } from "./sortable-table.js";
 
 // GOV.UK Frontend starts only under these classes. It asks pages to set them inline; here no script stands in a page itself.
 document.body.classList.add("js-enabled", "govuk-frontend-supported");
@@ -7,6 +8,7 @@ createAll(Button, { preventDoubleClick: true });
 createAll(ErrorSummary);
 createAll(ServiceNavigation);
 createAll(SkipLink);
+createAll(SortableTable);
 
 const maps = document.querySelectorAll("[data-coverage-map]");
 if (maps.length > 0) {
@@ -18,4 +20,10 @@ const letters = document.querySelectorAll("[data-copy]");
 if (letters.length > 0) {
   const { offerCopies } = await import("./copy-text.js");
   offerCopies(letters);
+}
+
+const slider = document.querySelector("[data-day-slider]");
+if (slider !== null) {
+  const { startSlider } = await import("./day-slider.js");
+  await startSlider(slider);
 }

@@ -23,6 +23,9 @@ internal sealed record AreaMap(string Name, IReadOnlyList<AreaOnMap> Areas, Area
 
     /// <summary>Whether its shapes stand on the page already, since several maps there have the same.</summary>
     public bool SharesShapes { get; init; }
+
+    /// <summary>The address of the tiles under the live map, with <c>{z}</c>, <c>{x}</c> and <c>{y}</c> in it; null for none.</summary>
+    public string? Tiles { get; init; }
 }
 
 /// <summary>An area of a map: how it looks, what it says, and the page that it leads to.</summary>

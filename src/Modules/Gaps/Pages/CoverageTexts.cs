@@ -3,6 +3,7 @@ using ServiceMap.Gaps.Engine;
 using ServiceMap.Gaps.Grids;
 using ServiceMap.Gaps.Reports;
 using ServiceMap.Gaps.Selections;
+using ServiceMap.Providers.Contracts;
 
 namespace ServiceMap.Gaps.Pages;
 
@@ -14,21 +15,35 @@ internal static class CoverageTexts
     /// <param name="standard">What a cell must reach to be met.</param>
     /// <param name="day">The day that the cells are of.</param>
     /// <param name="today">The day on which somebody reads it.</param>
-    public static string Sentence(IReadOnlyList<AreaCover> areas, Standard standard, DateOnly day, DateOnly today)
-    {
-        string wanted = $"{Wanted(standard, day, today)} for";
-        string of = $"{Words.Number(areas.Count)} {Plural(areas.Select(area => area.Area))}";
-        if (areas[0].Cells is [GapCell cell])
-        {
-            return $"On {Words.Day(day)}, {Words.Number(areas.Count(area => area.Met > 0))} of the {of} {wanted} {cell.Need.Name.ToLowerInvariant()}.{Others(areas, Status.Unconfirmed)}{Others(areas, Status.Gap)}";
-        }
+    public static string Sentence(IReadOnlyList<AreaCover> areas, Standard standard, DateOnly day, DateOnly today) =>
+        $"{Lead(areas, standard, Words.Day(day), Had(day, today))} {Rest(areas)}".TrimEnd();
 
-        int needs = areas[0].Cells.Count;
-        int all = areas.Sum(area => area.Cells.Count);
-        return $"On {Words.Day(day)}, {Words.Number(areas.Count(area => area.Met > 0))} of the {of} {wanted} at least one of the {Words.Number(needs)} needs. " +
-            $"Of the {Words.Number(all)} cells, one for each {One(areas)} and need, {Words.Number(areas.Sum(area => area.Met))} are met, " +
-            $"{Words.Number(areas.Sum(area => area.Unconfirmed))} are unconfirmed and {Words.Number(areas.Sum(area => area.Gaps))} are gaps.";
+    /// <summary>The first half of the sentence: how many areas are met.</summary>
+    /// <param name="areas">The areas that are counted.</param>
+    /// <param name="standard">What a cell must reach to be met.</param>
+    /// <param name="day">The day in words, or what stands for it.</param>
+    /// <param name="had">The verb in the tense of the day.</param>
+    public static string Lead(IReadOnlyList<AreaCover> areas, Standard standard, string day, string had)
+    {
+        string covered = $"On {day}, {Words.Number(areas.Count(area => area.Met > 0))} of the {Words.Number(areas.Count)} {Plural(areas.Select(area => area.Area))} {had} {Wanted(standard)} for";
+        return areas[0].Cells is [GapCell cell]
+            ? $"{covered} {cell.Need.Name.ToLowerInvariant()}."
+            : $"{covered} at least one of the {Words.Number(areas[0].Cells.Count)} needs.";
     }
+
+    /// <summary>The second half: which areas are not met; of several needs, how many cells are what.</summary>
+    public static string Rest(IReadOnlyList<AreaCover> areas) => areas[0].Cells.Count == 1
+        ? $"{Others(areas, Status.Unconfirmed)}{Others(areas, Status.Gap)}".TrimStart()
+        : $"Of the {Words.Number(areas.Sum(area => area.Cells.Count))} cells, one for each {One(areas)} and need, {Words.Number(areas.Sum(area => area.Met))} are met, " +
+            $"{Words.Number(areas.Sum(area => area.Unconfirmed))} are unconfirmed and {Words.Number(areas.Sum(area => area.Gaps))} are gaps.";
+
+    /// <summary>The picture in a few words, beside its day: "21 of 32 met".</summary>
+    public static string Short(IReadOnlyList<AreaCover> areas) => areas[0].Cells.Count == 1
+        ? $"{Words.Number(areas.Count(area => area.Met > 0))} of {Words.Number(areas.Count)} met"
+        : $"{Words.Number(areas.Sum(area => area.Met))} of {Words.Number(areas.Sum(area => area.Cells.Count))} met";
+
+    /// <summary>The verb in the tense of a day, for whoever reads it today.</summary>
+    public static string Had(DateOnly day, DateOnly today) => day < today ? "had" : day == today ? "have" : "will have";
 
     /// <summary>Which services the filters leave, as a sentence behind the first; empty where they leave all.</summary>
     public static string Narrowing(Asked asked, Vocabulary words)
@@ -44,6 +59,9 @@ internal static class CoverageTexts
     /// <summary>The filters beside need and day in words: "standard women-specific", "for girls (under 18)".</summary>
     public static string Filters(Asked asked, Standard standard, Vocabulary words) => $"Standard: {Words.Standard(standard)}.{Narrowing(asked, words)}";
 
+    /// <summary>A status as a word that begins a cell.</summary>
+    public static string Name(Status status) => status.ToString();
+
     /// <summary>What a status means where it is not met.</summary>
     public static string Meaning(Status status) => status == Status.Unconfirmed
         ? "There may be, but nobody has confirmed it: somebody should ask."
@@ -58,19 +76,37 @@ internal static class CoverageTexts
         _ => "No confirmed service.",
     };
 
-    /// <summary>An area in a few words, for the map.</summary>
+    /// <summary>An area in a few words, for the map: its status, its levels, when they end and by what, and what they rest on.</summary>
     public static string Says(AreaCover area, bool isCounted)
     {
         string counted = isCounted ? "" : ", not counted among the boroughs";
         if (area.Cells is [GapCell cell])
         {
-            return $"{Words.Of(cell.Status)}{counted}; {Level(cell.Level)} confirmed, {Level(cell.Possible)} possible{Until(cell, "")}";
+            return $"{Words.Of(cell.Status)}{counted}. Confirmed: {Level(cell.Level)}{Until(cell)}. Possible: {Level(cell.Possible)}.{Held(area, cell.Status)}";
         }
 
-        string ends = area.FirstToEnd is { } first ? Until(first, $"{first.Need.Name.ToLowerInvariant()} ") : "";
-        return $"{Words.Number(area.Met)} of {Words.Number(area.Cells.Count)} needs met{counted}; {Words.Number(area.Unconfirmed)} unconfirmed, " +
-            $"{Words.Number(area.Gaps)} {(area.Gaps == 1 ? "gap" : "gaps")}{ends}";
+        string ends = area.FirstToEnd is { } first ? $" First to end: {first.Need.Name.ToLowerInvariant()}{Until(first)}." : "";
+        return $"{Words.Number(area.Met)} of {Words.Number(area.Cells.Count)} needs met{counted}, {Words.Number(area.Unconfirmed)} unconfirmed, " +
+            $"{Words.Count(area.Gaps, "gap", "gaps")}.{ends}{HeldByAll(area)}";
     }
+
+    /// <summary>What ends next, from a day on.</summary>
+    public static string EndsNext(FallDay next, IReadOnlyList<AreaCover> areas) => $"{Words.Day(next.LastDay)}: {InHowMany(next, areas)}.";
+
+    /// <summary>How much falls after a day, and what ends it: "in 19 of the 32 boroughs, ended by funding".</summary>
+    public static string InHowMany(FallDay fall, IReadOnlyList<AreaCover> areas)
+    {
+        string cells = areas[0].Cells.Count == 1 ? "" : $"{Words.Count(fall.Cells, "cell", "cells")} ";
+        return $"{cells}in {Words.Number(fall.Areas)} of the {Words.Number(areas.Count)} {Plural(areas.Select(area => area.Area))}, ended by {Causes(fall.EndedBy)}";
+    }
+
+    /// <summary>That nothing is confirmed on a day, and when something last was, or first will be.</summary>
+    public static string Nothing(DateOnly day, DateOnly? nearest) => nearest switch
+    {
+        null => "Nothing of what was chosen is confirmed on any day.",
+        { } last when last < day => $"Nothing of what was chosen is confirmed on this day. The last day on which something was is {Words.Day(last)}.",
+        { } first => $"Nothing of what was chosen is confirmed on this day. The first day on which something is, is {Words.Day(first)}.",
+    };
 
     public static string Level(byte level) => $"level {Words.Number(level)}, {Words.LevelName(level)}";
 
@@ -87,12 +123,29 @@ internal static class CoverageTexts
 
     private static string One(IReadOnlyList<AreaCover> areas) => Plural(areas.Select(area => area.Area)).TrimEnd('s');
 
-    private static string Until(GapCell cell, string what) =>
-        cell.EndsOn is { } day ? $"; {what}until {day}, ended by {Causes(cell.EndedBy)}" : "";
+    private static string Until(GapCell cell) => cell.EndsOn is { } day ? $", until {day}, ended by {Causes(cell.EndedBy)}" : "";
+
+    private const int NamedAtMost = 3;
+
+    /// <summary>The services that the status rests on, by name and provider.</summary>
+    private static string Held(AreaCover area, Status status)
+    {
+        if (area.HeldBy.Count == 0) return "";
+        string names = string.Join(", ", area.HeldBy.Take(NamedAtMost).Select(Named));
+        string more = area.HeldBy.Count > NamedAtMost ? $" and {Words.Number(area.HeldBy.Count - NamedAtMost)} more" : "";
+        return $" {(status == Status.Met ? "Held up by" : "On record, confirmed by nobody:")} {names}{more}.";
+    }
+
+    private static string HeldByAll(AreaCover area) => area.HeldBy.Count == 0
+        ? ""
+        : $" Held up by {Words.Count(area.HeldBy.Count, "service", "services")}.";
+
+    private static string Named(ServiceSummary service) =>
+        Words.Provider(service.Provider) is { } provider ? $"{service.Entry.Name} ({provider})" : $"{service.Entry.Name} (provider not stated)";
 
     /// <summary>What a cell that is met has, in the tense of the day: "had a confirmed women-specific service".</summary>
     public static string Wanted(Standard standard, DateOnly day, DateOnly today) =>
-        $"{(day < today ? "had" : day == today ? "have" : "will have")} {Wanted(standard)}";
+        $"{Had(day, today)} {Wanted(standard)}";
 
     /// <summary>What a cell that is met has: "a confirmed women-specific service".</summary>
     public static string Wanted(Standard standard) => standard switch

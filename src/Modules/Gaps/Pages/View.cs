@@ -20,6 +20,9 @@ internal sealed record View
     /// <summary>What must be said of the shapes wherever a map is shown.</summary>
     public required string Attribution { get; init; }
 
+    /// <summary>The address of the tiles under live maps; null where the operator has not set any.</summary>
+    public string? Tiles { get; init; }
+
     public required DateOnly Today { get; init; }
 
     public required DateOnly Day { get; init; }

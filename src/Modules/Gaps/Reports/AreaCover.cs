@@ -1,6 +1,9 @@
 using ServiceMap.Boundaries.Contracts;
 using ServiceMap.Gaps.Engine;
+using ServiceMap.Gaps.Grids;
+using ServiceMap.Gaps.Selections;
 using ServiceMap.Kernel;
+using ServiceMap.Providers.Contracts;
 
 namespace ServiceMap.Gaps.Reports;
 
@@ -9,6 +12,9 @@ namespace ServiceMap.Gaps.Reports;
 /// <param name="Cells">Its cells, in the order of the taxonomy; one at least.</param>
 internal sealed record AreaCover(AreaSummary Area, IReadOnlyList<GapCell> Cells)
 {
+    /// <summary>The services that its statuses rest on, each once; none where nobody has looked for them.</summary>
+    public IReadOnlyList<ServiceSummary> HeldBy { get; private init; } = [];
+
     public int Met { get; } = Cells.Count(cell => cell.Status == Status.Met);
 
     public int Unconfirmed { get; } = Cells.Count(cell => cell.Status == Status.Unconfirmed);
@@ -36,6 +42,19 @@ internal sealed record AreaCover(AreaSummary Area, IReadOnlyList<GapCell> Cells)
     public string Label => Cells is [GapCell cell]
         ? $"{char.ToUpperInvariant(Words.Of(cell.Status)[0])}{Words.Number(cell.Level)}"
         : Words.Number(Met);
+
+    /// <summary>An area by its cells, with what holds them up: all of it where there is one cell, and of several what holds up those that are met.</summary>
+    public static AreaCover Of(AreaSummary area, IReadOnlyList<HeldCell> cells) => new(area, [.. cells.Select(held => held.Cell)])
+    {
+        HeldBy = cells is [HeldCell only] ? only.By : [.. cells.Where(held => held.Cell.Status == Status.Met).SelectMany(held => held.By).Distinct<ServiceSummary>(ReferenceEqualityComparer.Instance)],
+    };
+
+    /// <summary>Every area of a selection on a day, with what holds it up.</summary>
+    public static IReadOnlyList<AreaCover> On(Grid grid, Selection selection, DateOnly day) =>
+    [
+        .. selection.Areas.Select(area => Of(
+            grid.Words.Areas[area], [.. selection.Needs.Select(need => HeldCell.On(grid, selection, area, need, day.DayNumber))])),
+    ];
 
     /// <summary>The cells of a matrix, area by area.</summary>
     public static IReadOnlyList<AreaCover> Of(IReadOnlyList<GapCell> cells) =>
