@@ -40,7 +40,7 @@ public sealed class CoverageMapInBrowserTests(Served served, Browser browser) : 
     {
         await using Browser.Window window = await browser.Open(new Uri(served.Http.BaseAddress!, Advocacy));
         await window.Page.GetByLabel("Need").SelectOptionAsync("housing-homelessness");
-        await window.Page.GetByLabel("Day").FillAsync("2024-01-01");
+        await window.Page.GetByLabel("Day", new PageGetByLabelOptions { Exact = true }).FillAsync("2024-01-01");
         await window.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Show" }).ClickAsync();
 
         await window.Page.WaitForURLAsync(address => address.Contains("need=housing-homelessness&day=2024-01-01&standard=women-specific", StringComparison.Ordinal));

@@ -103,9 +103,9 @@ internal static class CoverageTexts
     /// <summary>That nothing is confirmed on a day, and when something last was, or first will be.</summary>
     public static string Nothing(DateOnly day, DateOnly? nearest) => nearest switch
     {
-        null => "Nothing of what was chosen is confirmed on any day.",
-        { } last when last < day => $"Nothing of what was chosen is confirmed on this day. The last day on which something was is {Words.Day(last)}.",
-        { } first => $"Nothing of what was chosen is confirmed on this day. The first day on which something is, is {Words.Day(first)}.",
+        null => "Nothing is confirmed on any day.",
+        { } last when last < day => $"Nothing is confirmed on this day. The last day on which something was is {Words.Day(last)}.",
+        { } first => $"Nothing is confirmed on this day. The first day on which something is, is {Words.Day(first)}.",
     };
 
     public static string Level(byte level) => $"level {Words.Number(level)}, {Words.LevelName(level)}";

@@ -27,7 +27,7 @@ internal sealed class Views(CurrentGrid grids, CurrentPaths paths, IMediator ask
             Grid = grid,
             Paths = shapes,
             Attribution = Attribution.Of(settings, shapes.Version),
-            Tiles = settings["Map:TileServer"],
+            Tiles = TileServer.Address(settings),
             Today = today,
             Day = address.Day("day", today),
             Asked = asked,
