@@ -208,6 +208,21 @@ public sealed class DaySliderInBrowserTests(Served served, Browser browser) : IC
         window.Quiet();
     }
 
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(375)]
+    [InlineData(320)]
+    public async Task It_is_accessible_where_its_scripts_do_not_arrive(int width)
+    {
+        await using Browser.Window window = await browser.Open(new Uri(served.Http.BaseAddress!, "/data"), width);
+        await window.Page.RouteAsync("**/*.js*", route => route.AbortAsync());
+        await window.Page.GotoAsync(new Uri(served.Http.BaseAddress!, "/?need=advocacy&day=2026-11-22").AbsoluteUri);
+
+        AxeResult found = await window.Page.RunAxe();
+        Assert.Empty(found.Violations.Select(violation => $"{violation.Id}: {violation.Help} ({violation.Nodes.First().Html})"));
+        Assert.True(await window.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= document.documentElement.clientWidth"));
+    }
+
     private static async Task TheTableIsTheMap(IPage page, int met)
     {
         const string rows = "rows => rows.map(row => `${row.dataset.area} ${row.dataset.counted === 'no' ? 'not-counted' : row.dataset.status === 'met' ? `met-${row.dataset.level}` : row.dataset.status}`)";
