@@ -27,7 +27,7 @@ public class PicturesOfLondon
             Title = "Advocacy",
             Subtitle = "1 December 2019",
             Says = "A map of every look.",
-            Drawing = new MapDrawing(paths, [.. paths.ByCode.Keys.Select((code, index) => new MapDrawing.Shown(code, code, Looks.OfOneNeed[index % Looks.OfOneNeed.Count]))]),
+            Drawing = new MapDrawing(paths, [.. paths.ByCode.Keys.Select((code, index) => new MapDrawing.Shown(code, code, Looks.OfOneNeed[index % Looks.OfOneNeed.Count], ""))]),
             Legend = [.. Looks.OfOneNeed.Select(look => new Sheet.LegendEntry(look, look.Name))],
         };
     }

@@ -58,7 +58,7 @@ public sealed partial class CliffTests(Served served) : IClassFixture<Served>
     [Theory]
     [InlineData("from=2022-01-01&to=2021-12-31", "#to", "“2021-12-31” is before the first day, 1 January 2022: choose a later last day")]
     [InlineData("funder=Nobody", "#funder", "“Nobody” is not a known funder")]
-    [InlineData("project=J99", "#project", "“J99” is not a known project")]
+    [InlineData("project=Nonsense", "#project", "“Nonsense” is not a known project")]
     [InlineData("area=Lambet", "#area", "“Lambet” is not a known area: did you mean Lambeth?")]
     public async Task Says_what_is_wrong_at_its_field(string query, string field, string reason)
     {
