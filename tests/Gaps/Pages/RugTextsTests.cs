@@ -12,7 +12,7 @@ public sealed class RugTextsTests
 
     [Fact]
     public void Says_the_totals_the_worst_area_and_the_best_and_the_emptiest_need() => Assert.Equal(
-        "On 1 December 2019, 1 of the 4 cells, one for each borough and need, had a confirmed women-specific service; 1 are unconfirmed and 2 are gaps. "
+        "On 1 December 2019, 1 of the 4 cells, one for each borough and need, had a confirmed women-specific service; 1 is unconfirmed and 2 are gaps. "
         + "Brent has none of the 2 needs met. Housing is the best covered need, in 1 of the 2 boroughs; nothing is confirmed to this standard for advocacy.",
         Sentence(Row("Barnet", Status.Met, Status.Gap), Row("Brent", Status.Unconfirmed, Status.Gap)));
 
@@ -33,7 +33,7 @@ public sealed class RugTextsTests
 
     [Fact]
     public void Where_nothing_is_met_it_says_that_this_is_no_proof() => Assert.Equal(
-        "On 1 December 2019, 0 of the 2 cells, one for each borough and need, had a confirmed women-specific service; 1 are unconfirmed and 1 are gaps. "
+        "On 1 December 2019, 0 of the 2 cells, one for each borough and need, had a confirmed women-specific service; 1 is unconfirmed and 1 is a gap. "
         + "Nothing is confirmed to this standard, which does not mean that there is nothing: somebody should ask.",
         Sentence(Row("Barnet", Status.Unconfirmed, Status.Gap)));
 

@@ -34,8 +34,8 @@ internal static class CoverageTexts
     /// <summary>The second half: which areas are not met; of several needs, how many cells are what.</summary>
     public static string Rest(IReadOnlyList<AreaCover> areas) => areas[0].Cells.Count == 1
         ? $"{Others(areas, Status.Unconfirmed)}{Others(areas, Status.Gap)}".TrimStart()
-        : $"Of the {Words.Number(areas.Sum(area => area.Cells.Count))} cells, one for each {One(areas)} and need, {Words.Number(areas.Sum(area => area.Met))} are met, " +
-            $"{Words.Number(areas.Sum(area => area.Unconfirmed))} are unconfirmed and {Words.Number(areas.Sum(area => area.Gaps))} are gaps.";
+        : $"Of the {Words.Number(areas.Sum(area => area.Cells.Count))} cells, one for each {One(areas)} and need, {Words.Are(areas.Sum(area => area.Met), "met", "met")}, " +
+            $"{Words.Are(areas.Sum(area => area.Unconfirmed), "unconfirmed", "unconfirmed")} and {Words.Are(areas.Sum(area => area.Gaps), "a gap", "gaps")}.";
 
     /// <summary>The picture in a few words, beside its day: "21 of 32 met".</summary>
     public static string Short(IReadOnlyList<AreaCover> areas) => areas[0].Cells.Count == 1

@@ -36,6 +36,8 @@ internal sealed class RugModel(Views views) : CoveragePageModel(views)
 
     public override string FileName => $"rug-{Words.Iso(View.Day)}";
 
+    public override string PictureIs => "rug";
+
     public override IReadOnlyList<Source> Sources => SourcesOf.Run(View.Grid, EveryNeed(View.Selection));
 
     public override Sheet Picture => SheetOf(RugPicture.Of(Rug, Drawn, $"Ends soon: {EndsSoon}"), Legend) with { LegendBelow = true };
@@ -46,7 +48,7 @@ internal sealed class RugModel(Views views) : CoveragePageModel(views)
     public IReadOnlyList<LegendLine> Legend => LegendOf.Cells(cells, View.Selection.Standard);
 
     /// <summary>Where nothing is met on the day, the last day before it on which something was.</summary>
-    public DateOnly? LastMet => Rug.Total.Met > 0 ? null : LastMetDay.Run(View.Grid, EveryNeed(View.Selection), View.Day);
+    public DateOnly? LastMet => Rug.Total.Met > 0 ? null : ConfirmedDays.Of(View.Grid, EveryNeed(View.Selection)).Before(View.Day);
 
     public RugRow Drawn(AreaCover row)
     {

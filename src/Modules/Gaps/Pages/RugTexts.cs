@@ -18,7 +18,7 @@ internal static class RugTexts
     {
         StatusCount total = rug.Total;
         string totals = $"On {Words.Day(day)}, {Words.Number(total.Met)} of the {Words.Number(total.All)} cells, one for each {One(rug)} and need, " +
-            $"{CoverageTexts.Wanted(standard, day, today)}; {Words.Number(total.Unconfirmed)} are unconfirmed and {Words.Number(total.Gaps)} are gaps.";
+            $"{CoverageTexts.Wanted(standard, day, today)}; {Words.Are(total.Unconfirmed, "unconfirmed", "unconfirmed")} and {Words.Are(total.Gaps, "a gap", "gaps")}.";
         return total.Met == 0 ? $"{totals} Nothing is confirmed to this standard, which does not mean that there is nothing: somebody should ask." : $"{totals} {Worst(rug)} {Columns(rug)}";
     }
 

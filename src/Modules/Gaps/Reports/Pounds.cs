@@ -32,10 +32,11 @@ internal readonly record struct Pounds(decimal Known, int NotKnown, bool HasConf
 
     public override string ToString()
     {
-        string text = Text(Known);
-        if (HasConfidential) text += " plus confidential amounts";
-        if (NotKnown > 0) text += $" plus {NotKnown} {(NotKnown == 1 ? "amount" : "amounts")} not known";
-        return text;
+        List<string> parts = [];
+        if (Known > 0 || this is { HasConfidential: false, NotKnown: 0 }) parts.Add(Text(Known));
+        if (HasConfidential) parts.Add("confidential amounts");
+        if (NotKnown > 0) parts.Add($"{Reports.Words.Count(NotKnown, "amount", "amounts")} not known");
+        return string.Join(" plus ", parts);
     }
 
     private static string Text(decimal pounds) => "£" + pounds.ToString("#,0.##", CultureInfo.InvariantCulture);

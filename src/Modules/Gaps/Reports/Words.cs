@@ -24,6 +24,9 @@ internal static class Words
     /// <summary>How many there are of something: "1 area", "32 areas".</summary>
     public static string Count(int number, string one, string many) => $"{Number(number)} {(number == 1 ? one : many)}";
 
+    /// <summary>How many of some things are something: "1 is a gap", "32 are gaps".</summary>
+    public static string Are(int number, string one, string many) => number == 1 ? $"1 is {one}" : $"{Number(number)} are {many}";
+
     /// <summary>A level with its name: "2 reach-in".</summary>
     public static string Level(byte level) => $"{Number(level)} {LevelName(level)}";
 

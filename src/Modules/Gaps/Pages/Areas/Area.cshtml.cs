@@ -50,7 +50,7 @@ internal sealed class AreaModel(Views views, IMediator ask) : AreaPageModel(view
     protected override async Task<PageAddress?> Find(CancellationToken stop)
     {
         Cover = AreaCover.Of(GapMatrix.Run(View.Grid, Selection, View.Day))[0];
-        if (Cover.Met == 0) LastMet = Reports.LastMet.Before(View.Grid, Selection, View.Day);
+        if (Cover.Met == 0) LastMet = ConfirmedDays.Of(View.Grid, Selection).Before(View.Day);
         Funding = AreaFunding.Run(View.Grid, Place);
         Timeline = FundingTimeline.Of(Funding, new FunderLooks(View.Grid.Agreements), View.Today);
         Services = ServicesThere.Run(View.Grid, Selection, Place, View.Day);

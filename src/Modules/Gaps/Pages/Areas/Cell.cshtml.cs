@@ -69,7 +69,7 @@ internal sealed class CellModel(Views views) : AreaPageModel(views)
         FindTimeline();
         if (Why.Cell.EndsOn is { } end) Ending = FundingCliff.Run(View.Grid, Cell, end.Day, end.Day).Falls[0];
         if (Why.Cell.Status == Status.Unconfirmed) Questions = WhomToAsk.Run(View.Grid, Cell, View.Day);
-        if (Why.Cell.Status != Status.Met) LastMet = Reports.LastMet.Before(View.Grid, Cell, View.Day);
+        if (Why.Cell.Status != Status.Met) LastMet = ConfirmedDays.Of(View.Grid, Cell).Before(View.Day);
         return Task.FromResult<PageAddress?>(View.ToArea(Area, Need));
     }
 
