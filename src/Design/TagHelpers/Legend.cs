@@ -10,7 +10,7 @@ public sealed class Legend : TagHelper
     {
         output.TagName = "ul";
         output.Attributes.SetAttribute("class", "sm-legend");
-        output.Attributes.SetAttribute("aria-label", "Legend of the map");
+        if (!output.Attributes.ContainsName("aria-label")) output.Attributes.SetAttribute("aria-label", "Legend of the map");
     }
 }
 

@@ -14,7 +14,7 @@ public sealed class AskTextsTests
     [InlineData(Missing.Start | Missing.End | Missing.Assurance, $"the first day and the last day, or {Word}")]
     [InlineData(Missing.Areas, "the areas that are served")]
     [InlineData(Missing.Areas | Missing.End | Missing.Assurance, $"the areas that are served; and the last day, or {Word}")]
-    [InlineData(Missing.Extension, "whether the funding was extended")]
+    [InlineData(Missing.Extension, "word on whether the funding was extended")]
     public void Says_what_is_missing_and_that_a_word_can_stand_for_days(object missing, string words) =>
         Assert.Equal(words, AskTexts.Of((Missing)missing, 183));
 

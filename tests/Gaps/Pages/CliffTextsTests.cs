@@ -37,8 +37,8 @@ public sealed class CliffTextsTests
     [Fact]
     public void Where_nothing_is_confirmed_nothing_can_lapse_which_is_no_good_news()
     {
-        Assert.StartsWith("Nothing is confirmed on 1 January 2026, so nothing can lapse", CliffTexts.NothingAhead(From, confirmed: 0), StringComparison.Ordinal);
-        Assert.StartsWith("Nothing that is confirmed lapses between 1 January 2026 and 31 December 2027.", CliffTexts.NothingAhead(From, confirmed: 3), StringComparison.Ordinal);
+        Assert.StartsWith("Nothing is confirmed on 1 January 2026, so nothing can lapse", CliffTexts.NothingAhead(From, confirmed: 0, isNarrowed: false), StringComparison.Ordinal);
+        Assert.StartsWith("Nothing that is confirmed lapses between 1 January 2026 and 31 December 2027.", CliffTexts.NothingAhead(From, confirmed: 3, isNarrowed: false), StringComparison.Ordinal);
     }
 
     [Theory]

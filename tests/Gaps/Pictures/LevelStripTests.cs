@@ -15,7 +15,7 @@ public sealed class LevelStripTests
             Services = TinyPack.Service("s1", starts: "2025-01-01", ends: "2025-12-31") + TinyPack.Service("s2", womenSpecific: "no"),
         });
         Selection selection = grid.Selection(areas: "E1");
-        TimeAxis axis = TimeAxis.Over(CellSpan.Run(grid, selection, selection.Areas[0], selection.Needs[0]), new DateOnly(2026, 6, 1));
+        TimeAxis axis = TimeAxis.Over(DaysOnRecord.Of(grid, selection, selection.Areas[0], selection.Needs[0]), new DateOnly(2026, 6, 1));
 
         LevelStrip strip = LevelStrip.Of(CellTimelines.Run(grid, selection, axis.From, axis.To), axis);
 
@@ -28,6 +28,6 @@ public sealed class LevelStripTests
         Grid grid = await TinyGrid.Of(new TinyPack { Services = TinyPack.Service("s1") + TinyPack.Service("s2", starts: "2020-05-01") });
         Selection selection = grid.Selection(areas: "E1");
 
-        Assert.Equal([new DateOnly(2020, 5, 1)], CellSpan.Run(grid, selection, selection.Areas[0], selection.Needs[0]));
+        Assert.Equal([new DateOnly(2020, 5, 1)], DaysOnRecord.Of(grid, selection, selection.Areas[0], selection.Needs[0]));
     }
 }

@@ -7,7 +7,7 @@ public sealed class AreaEndingsTests
 {
     [Theory]
     [InlineData("2026-06-01", false, 1)]
-    [InlineData("2028-06-01", false, 1)]
+    [InlineData("2028-05-31", false, 1)]
     [InlineData("2028-06-02", true, 0)]
     [InlineData("2026-05-31", true, 1)]
     [InlineData("2024-06-01", true, 1)]

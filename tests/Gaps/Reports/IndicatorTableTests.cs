@@ -36,7 +36,7 @@ public sealed class IndicatorTableTests
     [InlineData("2012/2017", "2012 to 2017")]
     [InlineData("published 2017-01", "published 2017-01")]
     [InlineData("", "not stated")]
-    public void A_period_is_told_in_words(string period, string words) => Assert.Equal(words, Periods.Words(period));
+    public void A_period_is_told_in_words(string period, string words) => Assert.Equal(words, IndicatorPeriod.Of(period));
 
     private static IndicatorSummary Figure(string code, bool isWider, string name, string period) =>
         new(new AreaCode(code), isWider, name, period, 1, new Source(null, null));

@@ -4,26 +4,25 @@ using ServiceMap.Providers.Contracts;
 namespace ServiceMap.Gaps.Grids;
 
 /// <summary>What is on record beside services and agreements, as anybody may see it.</summary>
-/// <param name="Providers">How many organisations there are.</param>
 /// <param name="Projects">How many projects there are.</param>
 /// <param name="Signatories">How many bodies are known to have signed.</param>
 /// <param name="Sites">The sites that are public. Of others not even the number is here.</param>
 /// <param name="Indicators">The figures of need.</param>
 internal sealed record PublicRecords(
-    int Providers, int Projects, int Signatories, IReadOnlyList<PublicSite> Sites, IReadOnlyList<IndicatorRecord> Indicators)
+    int Projects, int Signatories, IReadOnlyList<PublicSite> Sites, IReadOnlyList<IndicatorRecord> Indicators)
 {
     /// <param name="tables">The parts of a data pack by file, without anything withheld.</param>
-    public static PublicRecords Of(IReadOnlyDictionary<string, Table> tables) => new(
-        Read(tables["providers.csv"]).Count(row => row("id") != ProviderCode.NotStated.Value),
+    /// <param name="services">The services that are public: sites of others are not.</param>
+    public static PublicRecords Of(IReadOnlyDictionary<string, Table> tables, IReadOnlySet<string> services) => new(
         tables["projects.csv"].Rows.Count,
         tables["signatories.csv"].Rows.Count,
         [
-            .. Read(tables["locations.csv"]).Where(row => row("confidentiality") == "public")
-                .Select(row => new PublicSite(row("id"), row("name"), new ServiceCode(row("service_id")), row("longitude") != "", row("area_code") != "")),
+            .. Read(tables["locations.csv"]).Where(row => row("confidentiality") == "public" && services.Contains(row("service_id")))
+                .Select(row => new PublicSite(row("id"), row("name"), new ServiceCode(row("service_id")), row("longitude") != "")),
         ],
         [
             .. Read(tables["indicators.csv"]).Select(row => new IndicatorRecord(
-                row("area_code"), row("indicator"), row("value") != "", new Source(Text(row("source_title")), Text(row("source_url"))))),
+                row("value") != "", new Source(Text(row("source_title")), Text(row("source_url"))))),
         ]);
 
     /// <summary>The rows of a table, each as the cell of a column.</summary>
@@ -37,11 +36,8 @@ internal sealed record PublicRecords(
 }
 
 /// <param name="HasPosition">Whether it is known where it is.</param>
-/// <param name="HasStatedArea">Whether a source states its area.</param>
-internal sealed record PublicSite(string Id, string Name, ServiceCode Service, bool HasPosition, bool HasStatedArea);
+internal sealed record PublicSite(string Id, string Name, ServiceCode Service, bool HasPosition);
 
-/// <param name="Area">The code of the area, or of a wider place.</param>
-/// <param name="Name">What it counts.</param>
 /// <param name="HasValue">Whether there is a figure.</param>
 /// <param name="Source">Where it was read.</param>
-internal sealed record IndicatorRecord(string Area, string Name, bool HasValue, Source Source);
+internal sealed record IndicatorRecord(bool HasValue, Source Source);

@@ -32,7 +32,7 @@ internal sealed record AskLetter(string Subject, string Body)
             .Append("Could you tell us:\n\n")
             .Append("1. Is it still running?\n")
             .Append("2. On which day did it start, and until which day is it sure to run or be paid for?\n")
-            .Append("3. Which boroughs does it serve?\n")
+            .Append("3. Which areas does it serve?\n")
             .Append("4. Is anything above wrong?\n\n")
             .Append("Please do not send us the address of a refuge or of any other place that must not be found.\n\n")
             .Append("Thank you for your help.\n");

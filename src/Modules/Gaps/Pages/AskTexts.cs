@@ -30,7 +30,7 @@ internal static class AskTexts
         string[] dates = [.. Dates.Where(date => missing.HasFlag(date.Of)).Select(date => date.Words)];
         List<string> all = [];
         if (missing.HasFlag(Missing.Areas)) all.Add("the areas that are served");
-        if (missing.HasFlag(Missing.Extension)) all.Add("whether the funding was extended");
+        if (missing.HasFlag(Missing.Extension)) all.Add("word on whether the funding was extended");
         if (dates.Length > 0) all.Add($"{string.Join(" and ", dates)}, or {word}");
         else if (missing.HasFlag(Missing.Assurance)) all.Add(word);
         return string.Join("; and ", all);

@@ -52,7 +52,7 @@ internal sealed class CliffModel(Views views) : CoveragePageModel(views)
     public override string Heading => $"{(View.Need is { } need ? $"{need.Name}: what" : "What")} ends between {Words.Day(Period.From)} and {Words.Day(Period.To)}";
 
     public override string Sentence =>
-        (LooksBack ? CliffTexts.NothingAhead(View.Today, ConfirmedToday) + " " : "")
+        (LooksBack ? CliffTexts.NothingAhead(View.Today, ConfirmedToday, IsNarrowed) + " " : "")
         + CliffTexts.Sentence(Cliff, Selection.Standard, Period.From, Period.To, View.Today)
         + CliffTexts.Narrowing(Funder, ProjectName, AreasAsked) + CoverageTexts.Narrowing(View.Asked, View.Vocabulary);
 
@@ -85,7 +85,7 @@ internal sealed class CliffModel(Views views) : CoveragePageModel(views)
     protected override Task<IActionResult?> Fill(CancellationToken stop)
     {
         Selection = ReadAreas();
-        AreasAsked = View.Address.Texts("area").Count == 0 ? [] : [.. Selection.Areas.Select(place => View.Vocabulary.Areas[place])];
+        AreasAsked = Selection.Areas.SequenceEqual(View.Selection.Areas) ? [] : [.. Selection.Areas.Select(place => View.Vocabulary.Areas[place])];
         Funder = OnRecord("funder", AgreementsKnown.Select(agreement => agreement.Funder));
         Project = OnRecord("project", AgreementsKnown.Select(agreement => agreement.Project.Value));
         Period = CliffPeriod.Read(View.Address, View.Today);
@@ -94,10 +94,18 @@ internal sealed class CliffModel(Views views) : CoveragePageModel(views)
         PageNumber = int.TryParse(View.Address.Text("page"), CultureInfo.InvariantCulture, out int page) ? Math.Clamp(page, 1, PageCount) : 1;
         Spans = CliffSpan.Of(Cliff, Period.From, Period.To);
         Days = CliffDay.Of(Cliff);
-        Renewals = [.. RenewalCalendar.Run(View.Grid, Selection, Cliff, Period.From, Period.To).Where(renewal => IsOf(renewal.Agreement))];
+        Renewals = [.. RenewalCalendar.Run(View.Grid, Selection, Between(Calendar), Calendar.From, Calendar.To).Where(renewal => IsOf(renewal.Agreement))];
         Endless = RenewalCalendar.Paying(View.Grid, Selection).Count(agreement => agreement.Ends is null && IsOf(agreement));
         return Task.FromResult<IActionResult?>(null);
     }
+
+    /// <summary>The days of the renewal calendar: where the page looks back, the months that come belong to it all the same.</summary>
+    public CliffPeriod Calendar => LooksBack ? Period with { To = CliffPeriod.Next(View.Today).To } : Period;
+
+    protected override Dictionary<string, Func<IActionResult>> Formats => new(base.Formats)
+    {
+        ["csv-renewals"] = () => Csv(RenewalCalendar.AsTable(Renewals), $"renewals-{Words.Iso(Calendar.From)}-{Words.Iso(Calendar.To)}"),
+    };
 
     private void LookBack()
     {

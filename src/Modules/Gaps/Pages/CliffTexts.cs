@@ -44,12 +44,13 @@ internal static class CliffTexts
     /// <summary>Why the page shows the months that passed.</summary>
     /// <param name="today">The day on which somebody reads it.</param>
     /// <param name="confirmed">How many cells somebody vouches for today.</param>
-    public static string NothingAhead(DateOnly today, int confirmed)
+    /// <param name="isNarrowed">Whether only some funders, projects or areas are counted.</param>
+    public static string NothingAhead(DateOnly today, int confirmed, bool isNarrowed)
     {
         CliffPeriod ahead = CliffPeriod.Next(today);
         return confirmed == 0
             ? $"Nothing is confirmed on {Words.Day(today)}, so nothing can lapse in the 24 months from then: what is unconfirmed is not counted. This page shows what lapsed in the 24 months before."
-            : $"Nothing that is confirmed lapses between {Words.Day(ahead.From)} and {Words.Day(ahead.To)}. This page shows what lapsed in the 24 months before.";
+            : $"Nothing {(isNarrowed ? "of what you chose" : "that is confirmed")} lapses between {Words.Day(ahead.From)} and {Words.Day(ahead.To)}. This page shows what lapsed in the 24 months before.";
     }
 
     public static string Name(LossCause cause) => cause switch

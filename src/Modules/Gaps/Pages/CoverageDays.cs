@@ -21,7 +21,7 @@ internal sealed class CoverageDays(View view, IReadOnlyList<FallDay> falls, Conf
             CoverageTexts.Rest(areas),
             CoverageTexts.Short(areas),
             falls.FirstOrDefault(fall => fall.LastDay >= day) is { } next ? CoverageTexts.EndsNext(next, areas) : "",
-            isNothing ? CoverageTexts.Nothing(day, nearest) : "",
+            isNothing ? CoverageTexts.Nothing(areas, day, nearest) : "",
             nearest,
             [.. LegendOf.Run(areas, besides, view.Selection.Standard).Select(line => line.Count)]);
     }

@@ -44,7 +44,7 @@ internal abstract class CoveragePageModel(Views views) : PageModel
     protected virtual Dictionary<string, Func<IActionResult>> Formats => new()
     {
         ["html"] = Page,
-        ["csv"] = Csv,
+        ["csv"] = () => Csv(Table, FileName),
         ["png"] = () => Drawn(PictureFormat.Png, MediaTypeNames.Image.Png),
         ["svg"] = () => Drawn(PictureFormat.Svg, MediaTypeNames.Image.Svg),
         ["pdf"] = () => Drawn(PictureFormat.Pdf, MediaTypeNames.Application.Pdf),
@@ -70,11 +70,13 @@ internal abstract class CoveragePageModel(Views views) : PageModel
     /// <summary>Reads what this page alone is asked, and works out what it shows. Gives another answer where there is no such page.</summary>
     protected abstract Task<IActionResult?> Fill(CancellationToken stop);
 
-    private FileContentResult Csv()
+    /// <param name="table">The rows.</param>
+    /// <param name="name">What the file is called, without its ending.</param>
+    protected FileContentResult Csv(ReportTable table, string name)
     {
         using MemoryStream bytes = new();
-        using (StreamWriter writer = new(bytes, leaveOpen: true)) Table.WriteCsv(writer);
-        return File(bytes.ToArray(), $"{MediaTypeNames.Text.Csv}; charset=utf-8", $"{FileName}.csv");
+        using (StreamWriter writer = new(bytes, leaveOpen: true)) table.WriteCsv(writer);
+        return File(bytes.ToArray(), $"{MediaTypeNames.Text.Csv}; charset=utf-8", $"{name}.csv");
     }
 
     /// <summary>A drawing with the words of the page round it.</summary>
@@ -95,7 +97,8 @@ internal abstract class CoveragePageModel(Views views) : PageModel
     private void AddMistake(Mistake mistake)
     {
         string shown = mistake.Value.Length <= LongestShown ? mistake.Value : mistake.Value[..(LongestShown - 1)] + "…";
-        ModelState.SetModelValue(mistake.Field, shown, shown);
-        ModelState.AddModelError(mistake.Field, $"“{shown}” {mistake.Reason}");
+        string field = mistake.Field == "format" ? "" : mistake.Field; // No page has a control for it.
+        ModelState.SetModelValue(field, shown, shown);
+        ModelState.AddModelError(field, $"“{shown}” {mistake.Reason}");
     }
 }

@@ -100,13 +100,18 @@ internal static class CoverageTexts
         return $"{cells}in {Words.Number(fall.Areas)} of the {Words.Number(areas.Count)} {Plural(areas.Select(area => area.Area))}, ended by {Causes(fall.EndedBy)}";
     }
 
-    /// <summary>That nothing is confirmed on a day, and when something last was, or first will be.</summary>
-    public static string Nothing(DateOnly day, DateOnly? nearest) => nearest switch
+    /// <summary>That no cell meets the standard on a day, and when one last did, or first will. What is confirmed below it is not denied.</summary>
+    public static string Nothing(IReadOnlyList<AreaCover> areas, DateOnly day, DateOnly? nearest)
     {
-        null => "Nothing is confirmed on any day.",
-        { } last when last < day => $"Nothing is confirmed on this day. The last day on which something was is {Words.Day(last)}.",
-        { } first => $"Nothing is confirmed on this day. The first day on which something is, is {Words.Day(first)}.",
-    };
+        bool anything = areas.Any(area => area.Cells.Any(cell => cell.Level > Levels.None));
+        string nothing = anything ? "Nothing that is confirmed on this day meets the standard." : "Nothing is confirmed on this day.";
+        return nearest switch
+        {
+            null => nothing,
+            { } last when last < day => $"{nothing} The last day on which the standard was met is {Words.Day(last)}.",
+            { } first => $"{nothing} The first day on which the standard is met is {Words.Day(first)}.",
+        };
+    }
 
     public static string Level(byte level) => $"level {Words.Number(level)}, {Words.LevelName(level)}";
 

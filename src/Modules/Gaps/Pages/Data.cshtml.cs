@@ -24,7 +24,7 @@ internal sealed class DataModel(Views views, CurrentRecords current, IMediator a
     public override string Heading => "About the data";
 
     public override string Sentence =>
-        $"On record are {Words.Count(Services.Count, "service", "services")} of {Words.Count(Records.Providers, "provider", "providers")}, " +
+        $"On record are {Words.Count(Services.Count, "service", "services")} of {Words.Count(Providers, "provider", "providers")}, " +
         $"paid for by {Words.Count(View.Grid.Agreements.Length, "funding agreement", "funding agreements")}, in {Words.Count(View.Vocabulary.Areas.Count, "area", "areas")}. " +
         $"{DataTexts.Lacking(Quality)} What is not recorded is unknown, and is never shown as cover.";
 
@@ -43,7 +43,7 @@ internal sealed class DataModel(Views views, CurrentRecords current, IMediator a
     public IEnumerable<(string Name, int Count)> Counts =>
     [
         ("Areas", View.Vocabulary.Areas.Count), ("Needs", View.Vocabulary.Needs.Count), ("Cohorts", View.Vocabulary.Cohorts.Count),
-        ("Stages", View.Vocabulary.Stages.Count), ("Providers", Records.Providers), ("Services", Services.Count), ("Public sites", Records.Sites.Count),
+        ("Stages", View.Vocabulary.Stages.Count), ("Providers", Providers), ("Services", Services.Count), ("Public sites", Records.Sites.Count),
         ("Projects", Records.Projects), ("Funding agreements", View.Grid.Agreements.Length), ("Indicators of need", Records.Indicators.Count),
         ("Signatories", Records.Signatories),
     ];
@@ -53,6 +53,8 @@ internal sealed class DataModel(Views views, CurrentRecords current, IMediator a
     public override string PictureIs => "picture";
 
     public int CountOf(Status status) => Cells.Count(cell => cell.Status == status);
+
+    private int Providers => Services.Select(service => service.Provider.Code).Distinct().Count(code => code != ProviderCode.NotStated);
 
     private IReadOnlyList<ServiceSummary> Services => [.. View.Grid.Services.OfType<ServiceSummary>()];
 

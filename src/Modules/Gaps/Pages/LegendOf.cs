@@ -16,7 +16,7 @@ internal static class LegendOf
         IEnumerable<(string Look, string Meaning)> looks = areas[0].Cells.Count == 1 ? OfOneNeed(standard) : OfNeeds();
         string plural = CoverageTexts.Plural(areas.Select(area => area.Area));
         IEnumerable<LegendLine> lines = looks.Select(look => new LegendLine(
-            Looks.Of(look.Look), Looks.Of(look.Look).Name, $"{Words.Number(areas.Count(area => area.Look == look.Look))} {plural}", look.Meaning));
+            Looks.Of(look.Look), Looks.Of(look.Look).Name, Words.Count(areas.Count(area => area.Look == look.Look), plural.TrimEnd('s'), plural), look.Meaning));
         if (besides.Count == 0) return [.. lines];
         string names = string.Join(", ", besides.Select(area => area.Area.Name));
         return [.. lines, new LegendLine(Looks.Of("not-counted"), names, "", $"Shown, and not counted among the {Words.Number(areas.Count)} {plural}.")];

@@ -40,8 +40,6 @@ internal sealed record View
     /// <summary>The areas that are shown and not counted: the city, where only the boroughs are asked for.</summary>
     public Selection Uncounted => Selection with { Areas = [.. Enumerable.Range(0, Vocabulary.Areas.Count).Except(Selection.Areas)] };
 
-    public bool AreBoroughs => Selection.Areas.All(place => Vocabulary.Areas[place].Kind == AreaKind.Borough);
-
     /// <summary>This page as it was asked.</summary>
     public PageAddress Here => Address.Here;
 

@@ -48,7 +48,7 @@ internal sealed record FundingTimeline(TimeAxis Axis, IReadOnlyList<TimelineGrou
         line is { Ends.Day: var end, MayExtendTo: { } last } && last > end ? Bar(axis, end.AddDays(1), last) : null,
         line.Agreement is null ? null : looks.Of(line.Agreement.Funder));
 
-    private static string Span(FundingLine line) => Spans.Words(line.Starts, line.Ends, line.MayExtendTo);
+    private static string Span(FundingLine line) => SpanInWords.Of(line.Starts, line.Ends, line.MayExtendTo);
 }
 
 /// <param name="Name">The project; null for the services that no agreement pays for.</param>

@@ -17,7 +17,7 @@ internal sealed record AreaEndings(Cliff Cliff, DateOnly From, DateOnly To, bool
 
     public static AreaEndings Run(Grid grid, Selection selection, DateOnly day)
     {
-        AreaEndings ahead = Between(grid, selection, day, day.AddMonths(Months), haveLapsed: false);
+        AreaEndings ahead = Between(grid, selection, day, day.AddMonths(Months).AddDays(-1), haveLapsed: false);
         return ahead.Cliff.Falls.Count > 0 ? ahead : Between(grid, selection, day.AddMonths(-Months), day.AddDays(-1), haveLapsed: true);
     }
 

@@ -36,18 +36,18 @@ internal static class AreaFunding
 
     /// <summary>The agreements as rows, and a row without an agreement for the days between two of a project on which there is no money on record.</summary>
     public static ReportTable AsTable(IReadOnlyList<FundedProject> projects) => new(
-        ["project", "agreement_id", "funder", "amount_gbp", "starts", "ends", "may_extend_to", "service_ids", "source_title", "source_url"],
+        ["project", "agreement_id", "funder", "amount_gbp", "starts", "ends", "may_extend_to", "service_ids", "source_title", "source_url", "note"],
         [.. projects.SelectMany(project => project.Lines.Select(line => Row(project, line)).Concat(project.Without.Select(days => Row(project, days))))]);
 
     private static string[] Row(FundedProject project, FundingLine line) =>
     [
         project.Name ?? "", line.Agreement?.Code.Value ?? "", line.Agreement?.Funder ?? "", Pounds.Plain(line.Agreement?.Amount.Pounds),
         Words.Iso(line.Starts?.Day), Words.Iso(line.Ends?.Day), Words.Iso(line.MayExtendTo),
-        string.Join(';', line.Services.Select(service => service.Entry.Code)), line.Source.Title ?? "", line.Source.Url ?? "",
+        string.Join(';', line.Services.Select(service => service.Entry.Code)), line.Source.Title ?? "", line.Source.Url ?? "", "",
     ];
 
     private static string[] Row(FundedProject project, DaysWithoutMoney days) =>
-        [project.Name ?? "", "", "no money on record", "", Words.Iso(days.From), Words.Iso(days.To), "", "", "", ""];
+        [project.Name ?? "", "", "", "", Words.Iso(days.From), Words.Iso(days.To), "", "", "", "", "no money on record"];
 
     private static IOrderedEnumerable<FundingLine> InOrder(IEnumerable<FundingLine> lines) => lines
         .OrderBy(line => line.Order).ThenBy(line => line.Ends?.Day ?? DateOnly.MaxValue)

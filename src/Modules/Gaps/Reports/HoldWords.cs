@@ -27,10 +27,13 @@ internal static class HoldWords
     }
 
     /// <summary>The days on which it is active, with what is not known of them.</summary>
-    public static string Active(Hold hold) => Spans.Words(
-        Recorded(hold.ActiveFrom, hold.Agreement?.Starts, hold.Service.Entry.Starts),
-        Recorded(hold.ActiveTo, hold.Agreement?.Ends, hold.Service.Entry.Ends),
-        null);
+    public static string Active(Hold hold)
+    {
+        RecordedDay? from = Recorded(hold.ActiveFrom, hold.Agreement?.Starts, hold.Service.Entry.Starts);
+        return hold.Agreement is { MayExtendTo: { } extended, Ends: { } end } && extended == hold.ActiveTo && extended > end.Day
+            ? SpanInWords.Of(from, end, extended)
+            : SpanInWords.Of(from, Recorded(hold.ActiveTo, hold.Agreement?.Ends, hold.Service.Entry.Ends), null);
+    }
 
     private static RecordedDay? Recorded(DateOnly? day, params IEnumerable<RecordedDay?> given) =>
         day is null ? null : given.FirstOrDefault(one => one?.Day == day) ?? new RecordedDay(day.Value, null);

@@ -24,6 +24,19 @@ internal static class RenewalCalendar
         ];
     }
 
+    /// <summary>The calendar as rows, an agreement each.</summary>
+    public static ReportTable AsTable(IReadOnlyList<Renewal> renewals) => new(
+        ["ends", "agreement_id", "project", "funder", "amount_gbp", "confidential_amount", "may_extend_to", "cells_lost", "other_falls", "without_loss", "source_title", "source_url"],
+        [
+            .. renewals.Select(renewal => new[]
+            {
+                Words.Iso(renewal.Agreement.Ends?.Day), renewal.Agreement.Code.Value, renewal.Agreement.ProjectName, renewal.Agreement.Funder,
+                Pounds.Plain(renewal.Agreement.Amount.Pounds), renewal.Agreement.Amount.IsConfidential ? "yes" : "no", Words.Iso(renewal.Agreement.MayExtendTo),
+                Words.Number(renewal.CellsLost), Words.Number(renewal.OtherFalls), renewal.WithoutLoss ? "yes" : "no",
+                renewal.Agreement.Source.Title ?? "", renewal.Agreement.Source.Url ?? "",
+            }),
+        ]);
+
     /// <summary>The agreements that pay for something in the cells of a selection.</summary>
     public static IEnumerable<AgreementSummary> Paying(Grid grid, Selection selection)
     {

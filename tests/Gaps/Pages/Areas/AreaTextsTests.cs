@@ -31,8 +31,4 @@ public sealed class AreaTextsTests
 
         Assert.Equal($"On 1 June 2026, {says}", AreaTexts.Sentence(cell, Standard.WomenSpecific, Day, Day));
     }
-
-    [Fact]
-    public void What_is_missing_is_told_in_words() => Assert.Equal(
-        "its first day, its last day and an assurance that it is true", AreaTexts.Missing(Missing.Start | Missing.End | Missing.Assurance));
 }

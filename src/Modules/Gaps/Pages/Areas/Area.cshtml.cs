@@ -1,4 +1,5 @@
 using MediatR;
+using Microsoft.AspNetCore.Mvc;
 using ServiceMap.Boundaries.Contracts;
 using ServiceMap.Commissioning.Contracts;
 using ServiceMap.Gaps.Pictures;
@@ -46,6 +47,11 @@ internal sealed class AreaModel(Views views, IMediator ask) : AreaPageModel(view
     public override Sheet Picture =>
         SheetOf(new TimelineDrawing(Timeline, TimeMark.Of(Timeline.Axis, View.Today, View.Day), "No agreement on record"),
             Timeline.Funders.Select(funder => new LegendLine(funder.Look, funder.Name, "", ""))) with { LegendBelow = true };
+
+    protected override Dictionary<string, Func<IActionResult>> Formats => new(base.Formats)
+    {
+        ["csv-funding"] = () => Csv(AreaFunding.AsTable(Funding), $"funding-{AreaSlug.Of(Area)}"),
+    };
 
     protected override async Task<PageAddress?> Find(CancellationToken stop)
     {

@@ -29,20 +29,6 @@ internal static class AreaTexts
         };
     }
 
-    /// <summary>What an entry lacks to be confirmed: "its first day and an assurance".</summary>
-    public static string Missing(Missing missing)
-    {
-        string[] words =
-        [
-            .. new[]
-            {
-                (Reports.Missing.Start, "its first day"), (Reports.Missing.End, "its last day"), (Reports.Missing.Assurance, "an assurance that it is true"),
-                (Reports.Missing.Areas, "the areas that it serves"), (Reports.Missing.Extension, "whether its funding was extended"),
-            }.Where(one => missing.HasFlag(one.Item1)).Select(one => one.Item2),
-        ];
-        return words.Length < 2 ? string.Concat(words) : $"{string.Join(", ", words[..^1])} and {words[^1]}";
-    }
-
     private static string Has(DateOnly day, DateOnly today) => day < today ? "had" : day == today ? "has" : "will have";
 
     /// <summary>What is not met; named where it is little.</summary>

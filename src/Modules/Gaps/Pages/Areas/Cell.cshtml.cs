@@ -75,7 +75,7 @@ internal sealed class CellModel(Views views) : AreaPageModel(views)
 
     private void FindTimeline()
     {
-        DateOnly[] days = [.. CellSpan.Run(View.Grid, Cell, Place, needPlace)];
+        DateOnly[] days = [.. DaysOnRecord.Of(View.Grid, Cell, Place, needPlace)];
         TimeAxis axis = TimeAxis.Over(days, View.Today);
         Runs = CellTimelines.Run(View.Grid, Cell, days.Append(axis.From).Min(), days.Append(axis.To).Max());
         Strip = LevelStrip.Of(Runs, axis);

@@ -5,9 +5,9 @@ using ServiceMap.Gaps.Selections;
 namespace ServiceMap.Gaps.Reports;
 
 /// <summary>The days on which something on record for a cell begins or ends, from the first to the last; none where no day is recorded.</summary>
-internal static class CellSpan
+internal static class DaysOnRecord
 {
-    public static IEnumerable<DateOnly> Run(Grid grid, Selection selection, int area, int need)
+    public static IEnumerable<DateOnly> Of(Grid grid, Selection selection, int area, int need)
     {
         SortedSet<int> days = [];
         foreach (ref readonly Stretch stretch in grid.Cell(area, need))

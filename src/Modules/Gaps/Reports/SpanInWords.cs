@@ -3,9 +3,9 @@ using ServiceMap.Kernel;
 namespace ServiceMap.Gaps.Reports;
 
 /// <summary>From when to when, in words, with what is not known of it.</summary>
-internal static class Spans
+internal static class SpanInWords
 {
-    public static string Words(RecordedDay? from, RecordedDay? to, DateOnly? mayExtendTo)
+    public static string Of(RecordedDay? from, RecordedDay? to, DateOnly? mayExtendTo)
     {
         string span = (from, to) switch
         {
