@@ -55,7 +55,7 @@ public sealed class SheetFileTests
         XElement root = Drawn();
 
         Assert.DoesNotContain(root.Descendants(), element => element.Name.LocalName is "text" or "image" or "style" or "script" or "pattern");
-        Assert.DoesNotContain(root.DescendantsAndSelf().Attributes(), attribute => attribute.Name.LocalName == "href" || (attribute.Value.Contains("://", StringComparison.Ordinal) && !attribute.IsNamespaceDeclaration));
+        Assert.DoesNotContain(root.DescendantsAndSelf().Attributes(), attribute => IsOutside(attribute) || (attribute.Value.Contains("://", StringComparison.Ordinal) && !attribute.IsNamespaceDeclaration));
         Assert.All(root.Descendants().Attributes("clip-path"), use => Assert.Contains(root.Descendants(Svg + "clipPath"), clip => use.Value == $"url(#{clip.Attribute("id")!.Value})"));
     }
 
@@ -75,6 +75,30 @@ public sealed class SheetFileTests
     [InlineData(900, "[0 0 595 842]")]
     public void A_page_is_A4_and_upright_where_the_drawing_is_tall(int height, string page) =>
         Assert.Contains($"/MediaBox {page}", Encoding.Latin1.GetString(SheetFile.Make(MadeSheet.Of(heightOfDrawing: height), PictureFormat.Pdf)), StringComparison.Ordinal);
+
+    [Fact]
+    public void The_SVG_defines_each_letter_once_and_uses_it_wherever_it_stands()
+    {
+        XElement root = Drawn();
+
+        XElement[] letters = [.. root.Elements(Svg + "defs").Elements(Svg + "path")];
+        string[] uses = [.. root.Descendants(Svg + "use").Attributes().Where(attribute => attribute.Name.LocalName == "href").Select(attribute => attribute.Value)];
+        Assert.Equal(letters.Length, letters.Select(letter => letter.Attribute("d")!.Value).Distinct().Count());
+        Assert.All(letters, letter => Assert.Contains($"#{letter.Attribute("id")!.Value}", uses));
+        Assert.True(uses.Length > 1.5 * letters.Length);
+    }
+
+    [Fact]
+    public void What_the_SVG_uses_is_defined_in_it()
+    {
+        XElement root = Drawn();
+
+        HashSet<string> ids = [.. root.Descendants().Attributes("id").Select(id => $"#{id.Value}")];
+        Assert.All(root.Descendants(Svg + "use"), use => Assert.Contains(use.Attributes().Single(attribute => attribute.Name.LocalName == "href").Value, ids));
+    }
+
+    /// <summary>Whether it leads anywhere but to a part of the same picture.</summary>
+    private static bool IsOutside(XAttribute attribute) => attribute.Name.LocalName == "href" && !attribute.Value.StartsWith('#');
 
     private static XElement Drawn() => XDocument.Parse(Encoding.UTF8.GetString(SheetFile.Make(MadeSheet.Of("Ŵ & <b>"), PictureFormat.Svg))).Root!;
 }
