@@ -18,14 +18,22 @@ internal static class Pages
     private static readonly string[] Addresses =
     [
         "/",
+        "/?day=2021-08-01",
         "/?need=advocacy&day=2019-12-01",
+        "/?day=2021-08-01&format=json",
         "/boundaries.geojson?tolerance=0.0005",
         "/rug",
+        "/rug?day=2021-08-01",
         "/areas/E09000022-lambeth",
+        "/areas/E09000022-lambeth?day=2021-08-01",
         "/areas/E09000022-lambeth/advocacy",
+        "/areas/E09000022-lambeth/advocacy?day=2021-08-01",
         "/cliff",
+        "/cliff?from=2018-01-01&to=2026-12-31",
         "/compare",
+        "/compare?from=2019-12-01&to=2024-01-01",
         "/ask",
+        "/ask?day=2021-08-01",
         "/data",
     ];
 
