@@ -147,7 +147,7 @@ public sealed class DaySliderInBrowserTests(Served served, Browser browser) : IC
         await using Browser.Window window = await Open("/?need=advocacy&day=2026-11-22");
         ILocator nothing = window.Page.Locator("[data-place=nothing]");
 
-        Assert.Contains("The last day on which something was is 31 March 2026.", await nothing.InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains("The last day on which the standard was met is 31 March 2026.", await nothing.InnerTextAsync(), StringComparison.Ordinal);
         Assert.Contains("/ask?", await nothing.GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = "Whom to ask" }).GetAttributeAsync("href"), StringComparison.Ordinal);
         await nothing.GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = "Show 31 March 2026" }).ClickAsync();
         await Assertions.Expect(window.Page.Locator("h1")).ToContainTextAsync("31 March 2026");
