@@ -60,7 +60,7 @@ internal sealed class CliffModel(Views views) : CoveragePageModel(views)
 
     public override string FileName => $"cliff-{Words.Iso(Period.From)}-{Words.Iso(Period.To)}";
 
-    public override IReadOnlyList<Source> Sources => SourcesOf.Run(View.Grid, Selection);
+    protected override IReadOnlyList<Source> FindSources() => SourcesOf.Run(View.Grid, Selection);
 
     public CliffChart Chart => CliffChart.Of(Spans);
 

@@ -17,6 +17,8 @@ internal abstract class CoveragePageModel(Views views) : PageModel
 {
     private const int LongestShown = 80;
 
+    private IReadOnlyList<Source>? sources;
+
     public View View { get; private set; } = null!;
 
     /// <summary>What the page shows, in a few words: its heading, and the title of its picture.</summary>
@@ -51,7 +53,7 @@ internal abstract class CoveragePageModel(Views views) : PageModel
     };
 
     /// <summary>Where what the page shows was read from.</summary>
-    public virtual IReadOnlyList<Source> Sources => SourcesOf.Run(View.Grid, View.Selection);
+    public IReadOnlyList<Source> Sources => sources ??= FindSources();
 
     /// <summary>The same in a line, where there is no room for all of them: on a picture, and on paper that must be one page.</summary>
     public string SourceLine => $"Made with ServiceMap from {Words.Count(Sources.Count, "public source", "public sources")}, which the page names.";
@@ -69,6 +71,8 @@ internal abstract class CoveragePageModel(Views views) : PageModel
 
     /// <summary>Reads what this page alone is asked, and works out what it shows. Gives another answer where there is no such page.</summary>
     protected abstract Task<IActionResult?> Fill(CancellationToken stop);
+
+    protected virtual IReadOnlyList<Source> FindSources() => SourcesOf.Run(View.Grid, View.Selection);
 
     /// <param name="table">The rows.</param>
     /// <param name="name">What the file is called, without its ending.</param>

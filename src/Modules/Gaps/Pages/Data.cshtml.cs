@@ -32,7 +32,7 @@ internal sealed class DataModel(Views views, CurrentRecords current, IMediator a
 
     public override string FileName => $"what-is-missing-{Words.Iso(View.Today)}";
 
-    public override IReadOnlyList<Source> Sources =>
+    protected override IReadOnlyList<Source> FindSources() =>
     [
         .. Services.Select(service => service.Entry.Source).Concat(View.Grid.Agreements.Select(agreement => agreement.Source)).Concat(Records.Indicators.Select(one => one.Source))
             .Distinct().Where(source => source.Title is not null || source.Url is not null)

@@ -17,19 +17,26 @@ internal sealed class ReadAddress(HttpRequest request)
 
     private static readonly string[] DayForms = ["yyyy-MM-dd", "d/M/yyyy", "d MMMM yyyy", "d MMM yyyy"];
 
-    private readonly List<string> read = [];
+    private readonly OrderedDictionary<string, string[]> read = [];
+    private (int Read, int Mistakes, PageAddress Address)? here;
 
     public List<Mistake> Mistakes { get; } = [];
 
-    /// <summary>This page with everything that was read so far and is not a mistake.</summary>
-    public PageAddress Here => new(
-        request.Path, [.. read.Where(IsRight).SelectMany(name => Given(name).Select(text => new KeyValuePair<string, string?>(name, text)))]);
+    /// <summary>This page with everything that was read so far and is not a mistake. Hundreds of links of a page are made from it.</summary>
+    public PageAddress Here
+    {
+        get
+        {
+            if (here is not { } known || known.Read != read.Count || known.Mistakes != Mistakes.Count) here = (read.Count, Mistakes.Count, MakeHere());
+            return here.Value.Address;
+        }
+    }
 
     /// <summary>Every value of a field, in the order of the address.</summary>
     public IReadOnlyList<string> Texts(string field)
     {
-        if (!read.Contains(field)) read.Add(field);
-        return Given(field);
+        if (read.TryGetValue(field, out string[]? known)) return known;
+        return read[field] = Given(field);
     }
 
     /// <summary>The first value of a field; null without one.</summary>
@@ -68,6 +75,9 @@ internal sealed class ReadAddress(HttpRequest request)
         Kinds = Texts("kind"),
         AreaSet = Text("areas"),
     };
+
+    private PageAddress MakeHere() => new(
+        request.Path, [.. read.Where(field => IsRight(field.Key)).SelectMany(field => field.Value.Select(text => new KeyValuePair<string, string?>(field.Key, text)))]);
 
     private bool IsRight(string field) => !Mistakes.Exists(mistake => mistake.Field == field);
 

@@ -38,7 +38,7 @@ internal sealed class RugModel(Views views) : CoveragePageModel(views)
 
     public override string PictureIs => "rug";
 
-    public override IReadOnlyList<Source> Sources => SourcesOf.Run(View.Grid, EveryNeed(View.Selection));
+    protected override IReadOnlyList<Source> FindSources() => SourcesOf.Run(View.Grid, EveryNeed(View.Selection));
 
     public override Sheet Picture => SheetOf(RugPicture.Of(Rug, Drawn, $"Ends soon: {EndsSoon}"), Legend) with { LegendBelow = true };
 

@@ -10,7 +10,8 @@ internal static class SourcesOf
 {
     public static IReadOnlyList<Source> Run(Grid grid, Selection selection)
     {
-        HashSet<Source> sources = [];
+        HashSet<int> services = [];
+        HashSet<int> agreements = [];
         foreach (int area in selection.Areas)
         {
             foreach (int need in selection.Needs)
@@ -18,15 +19,16 @@ internal static class SourcesOf
                 foreach (ref readonly Stretch stretch in grid.Cell(area, need))
                 {
                     if (!selection.Keep[stretch.Service]) continue;
-                    sources.Add(grid.Services[stretch.Service]!.Entry.Source);
-                    if (stretch.Agreement >= 0) sources.Add(grid.Agreements[stretch.Agreement].Source);
+                    services.Add(stretch.Service);
+                    if (stretch.Agreement >= 0) agreements.Add(stretch.Agreement);
                 }
             }
         }
 
+        IEnumerable<Source> sources = services.Select(service => grid.Services[service]!.Entry.Source).Concat(agreements.Select(agreement => grid.Agreements[agreement].Source));
         return
         [
-            .. sources.Where(source => source.Title is not null || source.Url is not null)
+            .. sources.Distinct().Where(source => source.Title is not null || source.Url is not null)
                 .OrderBy(source => source.Title ?? source.Url, StringComparer.OrdinalIgnoreCase).ThenBy(source => source.Url, StringComparer.Ordinal),
         ];
     }

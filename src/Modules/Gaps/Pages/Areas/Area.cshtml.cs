@@ -42,7 +42,7 @@ internal sealed class AreaModel(Views views, IMediator ask) : AreaPageModel(view
 
     public override string FileName => $"{AreaSlug.Of(Area)}-{Words.Iso(View.Day)}";
 
-    public override IReadOnlyList<Source> Sources => SourcesOf.Run(View.Grid, Selection);
+    protected override IReadOnlyList<Source> FindSources() => SourcesOf.Run(View.Grid, Selection);
 
     public override Sheet Picture =>
         SheetOf(new TimelineDrawing(Timeline, TimeMark.Of(Timeline.Axis, View.Today, View.Day), "No agreement on record"),

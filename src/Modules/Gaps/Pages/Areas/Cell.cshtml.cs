@@ -47,7 +47,7 @@ internal sealed class CellModel(Views views) : AreaPageModel(views)
 
     public override string FileName => $"{AreaSlug.Of(Area)}-{Need.Code}-{Words.Iso(View.Day)}";
 
-    public override IReadOnlyList<Source> Sources => SourcesOf.Run(View.Grid, Cell);
+    protected override IReadOnlyList<Source> FindSources() => SourcesOf.Run(View.Grid, Cell);
 
     /// <summary>What the steps of the timeline look like.</summary>
     public IReadOnlyList<LegendLine> Legend =>
