@@ -100,5 +100,14 @@ public sealed class SheetFileTests
     /// <summary>Whether it leads anywhere but to a part of the same picture.</summary>
     private static bool IsOutside(XAttribute attribute) => attribute.Name.LocalName == "href" && !attribute.Value.StartsWith('#');
 
+    [Fact]
+    public void A_page_is_taller_than_A4_where_the_drawing_would_be_too_small_on_it()
+    {
+        string file = Encoding.Latin1.GetString(SheetFile.Make(MadeSheet.Of(heightOfDrawing: 3000), PictureFormat.Pdf));
+
+        string box = file.Split("/MediaBox [0 0 595 ")[1].Split(']')[0];
+        Assert.InRange(int.Parse(box, System.Globalization.CultureInfo.InvariantCulture), 3000, 3300);
+    }
+
     private static XElement Drawn() => XDocument.Parse(Encoding.UTF8.GetString(SheetFile.Make(MadeSheet.Of("Ŵ & <b>"), PictureFormat.Svg))).Root!;
 }

@@ -12,6 +12,9 @@ internal static class SheetFile
     /// <summary>The least that the type may shrink to on a page, before the page is better held upright.</summary>
     private const float Readable = 0.8f;
 
+    /// <summary>The least that the type may shrink to on an upright page, before the page is made taller than paper is.</summary>
+    private const float Legible = 0.6f;
+
     public static byte[] Make(Sheet sheet, PictureFormat format) => format switch
     {
         PictureFormat.Png => Png(Laid.Of(sheet, SheetLayout.Wide)),
@@ -39,12 +42,14 @@ internal static class SheetFile
         return file.ToArray();
     }
 
-    /// <summary>A page of A4, upright where the sheet would be too small on it otherwise.</summary>
+    /// <summary>A page of A4, upright where the sheet would be too small on it otherwise; taller where it would be too small even so.</summary>
     private static byte[] Pdf(Sheet sheet)
     {
         Laid level = Laid.Of(sheet, SheetLayout.Wide);
         if (level.Scale(LongSide, ShortSide) >= Readable) return Pdf(sheet, level, LongSide, ShortSide);
-        return Pdf(sheet, Laid.Of(sheet, SheetLayout.Narrow), ShortSide, LongSide);
+        Laid upright = Laid.Of(sheet, SheetLayout.Narrow);
+        float height = upright.Scale(ShortSide, LongSide) >= Legible ? LongSide : MathF.Ceiling(upright.Size.Height * ShortSide / upright.Size.Width);
+        return Pdf(sheet, upright, ShortSide, height);
     }
 
     private static byte[] Pdf(Sheet sheet, Laid laid, float width, float height)
