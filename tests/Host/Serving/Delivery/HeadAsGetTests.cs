@@ -7,17 +7,19 @@ public sealed partial class HeadAsGetTests(Served served) : IClassFixture<Served
     /// <summary>What differs from one answer to the next, whatever was asked.</summary>
     private static readonly string[] OfTheMoment = ["Date", "Age", "X-Request-Id"];
 
+    /// <param name="address">What is asked.</param>
+    /// <param name="encoding">In what it may come. A problem's page says the id of its request, so it would be compressed to another length each time.</param>
     [Theory]
-    [InlineData("/?need=advocacy&day=2019-12-01")]
-    [InlineData("/?need=advocacy&day=2021-02-30")]
-    [InlineData("/boundaries.geojson")]
-    [InlineData("/nowhere")]
-    [InlineData("/health/live")]
-    [InlineData("/health/ready")]
-    public async Task HEAD_says_what_GET_says_and_sends_no_body(string address)
+    [InlineData("/?need=advocacy&day=2019-12-01", "br")]
+    [InlineData("/?need=advocacy&day=2021-02-30", "br")]
+    [InlineData("/boundaries.geojson", "br")]
+    [InlineData("/nowhere", "identity")]
+    [InlineData("/health/live", "br")]
+    [InlineData("/health/ready", "br")]
+    public async Task HEAD_says_what_GET_says_and_sends_no_body(string address, string encoding)
     {
-        using HttpResponseMessage whole = await served.Http.Ask(address, ("Accept-Encoding", "br"));
-        using HttpResponseMessage head = await served.Http.Ask(HttpMethod.Head, address, ("Accept-Encoding", "br"));
+        using HttpResponseMessage whole = await served.Http.Ask(address, ("Accept-Encoding", encoding));
+        using HttpResponseMessage head = await served.Http.Ask(HttpMethod.Head, address, ("Accept-Encoding", encoding));
 
         Assert.Equal(whole.StatusCode, head.StatusCode);
         Assert.Equal(Headers(whole), Headers(head));
