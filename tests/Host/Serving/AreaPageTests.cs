@@ -40,7 +40,7 @@ public sealed partial class AreaPageTests(Served served) : IClassFixture<Served>
     [InlineData("2026-11-23")]
     public async Task Its_needs_are_those_of_the_command_line(string day)
     {
-        string page = await Read($"/areas/E09000022-lambeth?day={day}");
+        string page = await served.Read($"/areas/E09000022-lambeth?day={day}");
         string[] lines = await served.Program.Lines("gaps", "--as-of", day, "--area", "Lambeth", "--format", "csv");
 
         Assert.Equal(
@@ -51,12 +51,12 @@ public sealed partial class AreaPageTests(Served served) : IClassFixture<Served>
     [Fact]
     public async Task The_file_is_what_the_command_line_writes() => Assert.Equal(
         string.Join('\n', await served.Program.Lines("gaps", "--as-of", "2019-12-01", "--area", "Lambeth", "--format", "csv")),
-        (await Read("/areas/E09000022-lambeth?day=2019-12-01&format=csv")).TrimEnd('\n'));
+        (await served.Read("/areas/E09000022-lambeth?day=2019-12-01&format=csv")).TrimEnd('\n'));
 
     [Fact]
     public async Task Where_nothing_is_confirmed_the_last_day_on_which_something_was_is_named_and_linked()
     {
-        string page = await Read("/areas/E09000022-lambeth?day=2026-11-23");
+        string page = await served.Read("/areas/E09000022-lambeth?day=2026-11-23");
 
         Assert.Contains("for 0 of the 16 needs", page, StringComparison.Ordinal);
         Assert.Contains("day=2026-03-31\">31 March 2026</a>", page, StringComparison.Ordinal);
@@ -66,7 +66,7 @@ public sealed partial class AreaPageTests(Served served) : IClassFixture<Served>
     [Fact]
     public async Task Every_agreement_for_the_borough_has_a_bar_and_a_row()
     {
-        string page = await Read("/areas/E09000022-lambeth?day=2021-08-01");
+        string page = await served.Read("/areas/E09000022-lambeth?day=2021-08-01");
 
         Assert.Contains("MOPAC (London Crime Prevention Fund Co-Commissioning Fund)</span> £1,606,173; 1 April 2018 to 31 March 2021", page, StringComparison.Ordinal);
         Assert.Contains("London Holistic Advocacy Wrap-Around Service (LHAWAS) for migrant women", page, StringComparison.Ordinal);
@@ -76,7 +76,7 @@ public sealed partial class AreaPageTests(Served served) : IClassFixture<Served>
     [Fact]
     public async Task Its_neighbours_its_indicators_and_those_of_London_are_there()
     {
-        string page = await Read("/areas/E09000022-lambeth");
+        string page = await served.Read("/areas/E09000022-lambeth");
 
         Assert.Contains("/areas/E09000028-southwark\">Southwark</a>", page, StringComparison.Ordinal);
         Assert.Contains("163,719", page, StringComparison.Ordinal);
@@ -86,7 +86,7 @@ public sealed partial class AreaPageTests(Served served) : IClassFixture<Served>
 
     [Fact]
     public async Task What_stands_for_a_provider_that_is_not_stated_is_never_listed() =>
-        Assert.DoesNotContain("provider-not-stated", await Read("/areas/E09000022-lambeth?day=2024-01-01"), StringComparison.Ordinal);
+        Assert.DoesNotContain("provider-not-stated", await served.Read("/areas/E09000022-lambeth?day=2024-01-01"), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("")]
@@ -109,8 +109,6 @@ public sealed partial class AreaPageTests(Served served) : IClassFixture<Served>
         Assert.True((await served.Http.GetByteArrayAsync($"/areas/E09000022-lambeth?day=2021-08-01&format={format}", TestContext.Current.CancellationToken)).Length > 2000);
         Assert.True((await served.Http.GetByteArrayAsync($"/areas/E09000022-lambeth/advocacy?day=2021-08-01&format={format}", TestContext.Current.CancellationToken)).Length > 2000);
     }
-
-    private async Task<string> Read(string address) => WebUtility.HtmlDecode(await served.Http.GetStringAsync(address, TestContext.Current.CancellationToken));
 
     [GeneratedRegex("data-need=\"(?<need>[^\"]*)\" data-status=\"(?<status>[^\"]*)\" data-level=\"(?<level>[0-9])\" data-possible=\"(?<possible>[0-9])\"", RegexOptions.None, 1000)]
     private static partial Regex Needs();

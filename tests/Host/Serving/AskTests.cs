@@ -11,7 +11,7 @@ public sealed class AskTests(Served served) : IClassFixture<Served>
     [Fact]
     public async Task It_lists_what_the_command_line_lists_in_the_same_order()
     {
-        string page = await Page($"/ask?{Day}");
+        string page = await served.Read($"/ask?{Day}");
         string[] lines = await served.Program.Lines("ask", "--as-of", "2026-11-22", "--format", "csv");
 
         Assert.Equal(
@@ -23,7 +23,7 @@ public sealed class AskTests(Served served) : IClassFixture<Served>
     [Fact]
     public async Task The_map_and_its_table_show_the_cells_of_one_service()
     {
-        string page = await Page($"/ask?{Day}&service=P038");
+        string page = await served.Read($"/ask?{Day}&service=P038");
 
         Assert.Equal(5, Cells(page).Sum());
         Assert.Contains("Cells that Door of Hope (Beyond the Streets) would turn to met", page, StringComparison.Ordinal);
@@ -33,7 +33,7 @@ public sealed class AskTests(Served served) : IClassFixture<Served>
     [Fact]
     public async Task A_provider_that_is_not_stated_is_no_organisation()
     {
-        string page = await Page($"/ask?{Day}");
+        string page = await served.Read($"/ask?{Day}");
 
         Assert.Contains("not stated: ask the funder or the source", page, StringComparison.Ordinal);
         Assert.DoesNotContain("provider-not-stated", page, StringComparison.Ordinal);
@@ -54,7 +54,4 @@ public sealed class AskTests(Served served) : IClassFixture<Served>
         .. Regex.Matches(page, "<tr [^>]*data-area=\"[^\"]*\" data-cells=\"(?<cells>[0-9]+)\"", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1))
             .Select(match => int.Parse(match.Groups["cells"].Value, System.Globalization.CultureInfo.InvariantCulture)),
     ];
-
-    private async Task<string> Page(string address) =>
-        WebUtility.HtmlDecode(await served.Http.GetStringAsync(address, TestContext.Current.CancellationToken));
 }

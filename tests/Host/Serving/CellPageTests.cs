@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text.RegularExpressions;
 
 namespace ServiceMap.Host.Tests.Serving;
@@ -9,7 +8,7 @@ public sealed class CellPageTests(Served served) : IClassFixture<Served>
     [Fact]
     public async Task Every_record_of_the_cell_is_there_as_the_command_line_has_it()
     {
-        string page = await Read("/areas/E09000022-lambeth/advocacy?day=2021-08-01");
+        string page = await served.Read("/areas/E09000022-lambeth/advocacy?day=2021-08-01");
         string[] lines = await served.Program.Lines("why", "--as-of", "2021-08-01", "--need", "advocacy", "--area", "Lambeth", "--format", "csv");
 
         Assert.Equal(
@@ -20,7 +19,7 @@ public sealed class CellPageTests(Served served) : IClassFixture<Served>
     [Fact]
     public async Task Says_what_would_end_it()
     {
-        string page = await Read("/areas/E09000022-lambeth/advocacy?day=2021-08-01");
+        string page = await served.Read("/areas/E09000022-lambeth/advocacy?day=2021-08-01");
 
         Assert.Contains("It lasts until 31 March 2026, ended by funding.", page, StringComparison.Ordinal);
         Assert.Contains("The level falls from 2 reach-in to 0 none after <strong>31 March 2026</strong>", page, StringComparison.Ordinal);
@@ -29,7 +28,7 @@ public sealed class CellPageTests(Served served) : IClassFixture<Served>
     [Fact]
     public async Task Says_whom_to_ask_where_it_is_unconfirmed_and_when_it_was_last_met()
     {
-        string page = await Read("/areas/E09000022-lambeth/advocacy?day=2026-11-23");
+        string page = await served.Read("/areas/E09000022-lambeth/advocacy?day=2026-11-23");
 
         Assert.Contains("somebody should ask", page, StringComparison.Ordinal);
         Assert.Contains("Whom to ask about advocacy and holistic support everywhere", page, StringComparison.Ordinal);
@@ -39,7 +38,7 @@ public sealed class CellPageTests(Served served) : IClassFixture<Served>
     [Fact]
     public async Task Its_runs_of_days_follow_one_another_without_a_break()
     {
-        string page = await Read("/areas/E09000022-lambeth/advocacy");
+        string page = await served.Read("/areas/E09000022-lambeth/advocacy");
         string[] lines = await served.Program.Lines("timeline", "--need", "advocacy", "--area", "Lambeth", "--from", "2017-01-01", "--to", "2026-12-31", "--format", "csv");
 
         Assert.Equal(
@@ -50,12 +49,10 @@ public sealed class CellPageTests(Served served) : IClassFixture<Served>
     [Fact]
     public async Task Leads_back_to_the_borough_and_the_map_and_on_to_the_other_needs_with_the_same_question()
     {
-        string page = await Read("/areas/E09000022-lambeth/housing-homelessness?day=2021-08-01&standard=any");
+        string page = await served.Read("/areas/E09000022-lambeth/housing-homelessness?day=2021-08-01&standard=any");
 
         Assert.Contains("href=\"/?standard=any&day=2021-08-01&need=housing-homelessness\"", page, StringComparison.Ordinal);
         Assert.Contains("href=\"/areas/E09000022-lambeth?standard=any&day=2021-08-01\"", page, StringComparison.Ordinal);
         Assert.Contains("href=\"/areas/E09000022-lambeth/mental-health?standard=any&day=2021-08-01\" rel=\"next\"", page, StringComparison.Ordinal);
     }
-
-    private async Task<string> Read(string address) => WebUtility.HtmlDecode(await served.Http.GetStringAsync(address, TestContext.Current.CancellationToken));
 }

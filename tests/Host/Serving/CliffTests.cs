@@ -11,7 +11,7 @@ public sealed partial class CliffTests(Served served) : IClassFixture<Served>
     [Fact]
     public async Task The_sentence_the_table_of_months_and_the_command_line_count_the_same()
     {
-        string page = await Page(Years);
+        string page = await served.Read(Years);
         string[] falls = await served.Program.Lines("cliff", "--from", "2018-04-01", "--to", "2026-12-31", "--format", "csv");
 
         Assert.Contains("226 cells lose their last confirmed women-specific service, on 4 days.", page, StringComparison.Ordinal);
@@ -30,7 +30,7 @@ public sealed partial class CliffTests(Served served) : IClassFixture<Served>
     [Fact]
     public async Task What_one_agreement_took_from_many_cells_stands_once_a_day()
     {
-        string page = await Page("/cliff?need=advocacy&from=2026-01-01&to=2026-12-31");
+        string page = await served.Read("/cliff?need=advocacy&from=2026-01-01&to=2026-12-31");
 
         Assert.Contains("Advocacy and holistic support: what ends between 1 January 2026 and 31 December 2026", page, StringComparison.Ordinal);
         Assert.Equal(1, Regex.Count(page, "<li class=\"sm-days__day\"", RegexOptions.None, TimeSpan.FromSeconds(1)));
@@ -40,7 +40,7 @@ public sealed partial class CliffTests(Served served) : IClassFixture<Served>
     [Fact]
     public async Task A_funder_keeps_only_what_its_money_held_up()
     {
-        string page = await Page($"{Years}&funder={Uri.EscapeDataString("London Borough of Tower Hamlets")}");
+        string page = await served.Read($"{Years}&funder={Uri.EscapeDataString("London Borough of Tower Hamlets")}");
 
         Assert.Contains("This counts only what ends with money from London Borough of Tower Hamlets.", page, StringComparison.Ordinal);
         Assert.Contains("10 cells lose", page, StringComparison.Ordinal);
@@ -50,7 +50,7 @@ public sealed partial class CliffTests(Served served) : IClassFixture<Served>
     [Fact]
     public async Task Areas_are_asked_for_by_code_or_name()
     {
-        string page = await Page($"{Years}&area=Hackney&area=E09000030");
+        string page = await served.Read($"{Years}&area=Hackney&area=E09000030");
 
         Assert.Contains("Only these areas are counted: Hackney, Tower Hamlets.", page, StringComparison.Ordinal);
     }
@@ -74,9 +74,6 @@ public sealed partial class CliffTests(Served served) : IClassFixture<Served>
     [InlineData("/cliff?from=2018-01-01&to=2026-12-31&page=99")]
     public async Task Odd_periods_are_answered(string address) =>
         Assert.Equal(HttpStatusCode.OK, (await served.Http.GetAsync(address, TestContext.Current.CancellationToken)).StatusCode);
-
-    private async Task<string> Page(string address) =>
-        WebUtility.HtmlDecode(await served.Http.GetStringAsync(address, TestContext.Current.CancellationToken));
 
     [GeneratedRegex("<tr [^>]*data-span=\"[^\"]*\" data-lost=\"(?<lost>[0-9]+)\"", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Spans();

@@ -9,7 +9,7 @@ public sealed partial class ComparePageTests(Served served) : IClassFixture<Serv
     [Fact]
     public async Task The_sentence_the_map_and_the_table_say_the_same()
     {
-        string page = await Get("/compare?from=2019-12-01&to=2021-08-01&need=advocacy");
+        string page = await served.Read("/compare?from=2019-12-01&to=2021-08-01&need=advocacy");
 
         Assert.Contains("11 of the 32 boroughs gained a confirmed women-specific service for advocacy and holistic support, 0 lost it", page, StringComparison.Ordinal);
         Assert.Equal(
@@ -20,7 +20,7 @@ public sealed partial class ComparePageTests(Served served) : IClassFixture<Serv
     [Fact]
     public async Task The_two_days_are_drawn_as_the_coverage_map_draws_them()
     {
-        string page = await Get("/compare?from=2019-12-01&to=2021-08-01&need=advocacy");
+        string page = await served.Read("/compare?from=2019-12-01&to=2021-08-01&need=advocacy");
 
         Assert.Equal(3, Regex.Count(page, "<svg class=\"sm-map__picture\"", RegexOptions.None, TimeSpan.FromSeconds(1)));
         Assert.Equal(21 + 32, Regex.Count(page, "data-look=\"met-", RegexOptions.None, TimeSpan.FromSeconds(1)));
@@ -28,11 +28,11 @@ public sealed partial class ComparePageTests(Served served) : IClassFixture<Serv
 
     [Fact]
     public async Task Without_days_it_compares_the_day_of_the_page_with_a_year_before() =>
-        Assert.Contains("what changed from 1 August 2020 to 1 August 2021", await Get("/compare?day=2021-08-01"), StringComparison.Ordinal);
+        Assert.Contains("what changed from 1 August 2020 to 1 August 2021", await served.Read("/compare?day=2021-08-01"), StringComparison.Ordinal);
 
     [Fact]
     public async Task Where_nothing_is_confirmed_on_either_day_it_says_so() =>
-        Assert.Contains("Nothing is confirmed on either day", await Get("/compare?from=2026-06-01&to=2026-11-22"), StringComparison.Ordinal);
+        Assert.Contains("Nothing is confirmed on either day", await served.Read("/compare?from=2026-06-01&to=2026-11-22"), StringComparison.Ordinal);
 
     [Fact]
     public async Task Days_in_the_wrong_order_are_a_mistake_of_their_field()
@@ -46,7 +46,7 @@ public sealed partial class ComparePageTests(Served served) : IClassFixture<Serv
     [Fact]
     public async Task No_id_stands_twice()
     {
-        string page = await Get("/compare?from=2019-12-01&to=2021-08-01");
+        string page = await served.Read("/compare?from=2019-12-01&to=2021-08-01");
 
         string[] ids = [.. Ids().Matches(page).Select(id => id.Groups["id"].Value)];
         Assert.Equal(ids.Distinct(), ids);
@@ -59,9 +59,6 @@ public sealed partial class ComparePageTests(Served served) : IClassFixture<Serv
 
         Assert.Equal(1 + 512, file.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
     }
-
-    private async Task<string> Get(string address) =>
-        WebUtility.HtmlDecode(await served.Http.GetStringAsync(address, TestContext.Current.CancellationToken));
 
     private static bool IsGained(Match row) => row.Groups["change"].Value == "gained" && row.Groups["counted"].Value == "yes";
 

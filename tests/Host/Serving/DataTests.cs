@@ -1,4 +1,3 @@
-using System.Net;
 
 namespace ServiceMap.Host.Tests.Serving;
 
@@ -42,5 +41,5 @@ public sealed class DataTests(Served served) : IClassFixture<Served>
         Assert.DoesNotContain("Name withheld", page, StringComparison.Ordinal);
     }
 
-    private async Task<string> Page() => WebUtility.HtmlDecode(await served.Http.GetStringAsync("/data", TestContext.Current.CancellationToken));
+    private Task<string> Page() => served.Read("/data");
 }

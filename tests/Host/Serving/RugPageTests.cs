@@ -11,7 +11,7 @@ public sealed partial class RugPageTests(Served served) : IClassFixture<Served>
     [InlineData("2026-03-31", 218, 175, 119)]
     public async Task The_sentence_and_the_cells_say_the_same(string day, int met, int unconfirmed, int gaps)
     {
-        string page = await Get($"/rug?day={day}&need=advocacy");
+        string page = await served.Read($"/rug?day={day}&need=advocacy");
 
         Assert.Contains($"{met} of the 512 cells", page, StringComparison.Ordinal);
         ILookup<string, Match> counted = Cells().Matches(Counted(page)).ToLookup(cell => cell.Groups["status"].Value);
@@ -21,7 +21,7 @@ public sealed partial class RugPageTests(Served served) : IClassFixture<Served>
     [Fact]
     public async Task The_city_stands_apart_with_its_own_cells()
     {
-        string page = await Get("/rug?day=2019-12-01");
+        string page = await served.Read("/rug?day=2019-12-01");
 
         string apart = page[page.IndexOf("Not counted in the totals", StringComparison.Ordinal)..];
         Assert.Contains("City of London", apart, StringComparison.Ordinal);
@@ -30,12 +30,12 @@ public sealed partial class RugPageTests(Served served) : IClassFixture<Served>
 
     [Fact]
     public async Task All_areas_are_counted_where_they_are_asked_for() =>
-        Assert.Contains("of the 528 cells", await Get("/rug?day=2019-12-01&areas=all"), StringComparison.Ordinal);
+        Assert.Contains("of the 528 cells", await served.Read("/rug?day=2019-12-01&areas=all"), StringComparison.Ordinal);
 
     [Fact]
     public async Task Where_nothing_is_confirmed_it_leads_to_the_last_day_on_which_something_was()
     {
-        string page = await Get("/rug?day=2026-11-22");
+        string page = await served.Read("/rug?day=2026-11-22");
 
         Assert.Contains("Nothing is confirmed to this standard", page, StringComparison.Ordinal);
         Assert.Contains("href=\"/rug?day=2026-03-31\">31 March 2026</a>", page, StringComparison.Ordinal);
@@ -44,7 +44,7 @@ public sealed partial class RugPageTests(Served served) : IClassFixture<Served>
     [Fact]
     public async Task A_cell_says_all_of_itself_and_leads_to_its_page()
     {
-        string page = await Get("/rug?day=2026-01-15&horizon=3");
+        string page = await served.Read("/rug?day=2026-01-15&horizon=3");
 
         Assert.Contains("<title>Lambeth, Housing and homelessness: met, level 2, fragile, ends 31 March 2026</title>", page, StringComparison.Ordinal);
         Assert.Contains("href=\"/areas/E09000022-lambeth/housing-homelessness?day=2026-01-15\"", page, StringComparison.Ordinal);
@@ -55,7 +55,7 @@ public sealed partial class RugPageTests(Served served) : IClassFixture<Served>
     [InlineData("group", "E09000012")]
     [InlineData("gaps", "E09000003")]
     public async Task The_order_is_what_was_chosen(string by, string first) =>
-        Assert.Equal(first, Rows().Match(await Get($"/rug?day=2026-03-31&by={by}")).Groups["area"].Value);
+        Assert.Equal(first, Rows().Match(await served.Read($"/rug?day=2026-03-31&by={by}")).Groups["area"].Value);
 
     [Theory]
     [InlineData("by=size", "“size” is not one of area, group, gaps")]
@@ -75,9 +75,6 @@ public sealed partial class RugPageTests(Served served) : IClassFixture<Served>
 
         Assert.Equal(await served.Program.Lines("gaps", "--as-of", "2019-12-01", "--format", "csv"), file.Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }
-
-    private async Task<string> Get(string address) =>
-        WebUtility.HtmlDecode(await served.Http.GetStringAsync(address, TestContext.Current.CancellationToken));
 
     private static string Counted(string page) => page[..page.IndexOf("Not counted in the totals", StringComparison.Ordinal)];
 

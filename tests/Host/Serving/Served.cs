@@ -13,6 +13,10 @@ public sealed class Served : IAsyncLifetime
     /// <summary>What the server printed when it started.</summary>
     public string Printed => server!.Output;
 
+    /// <summary>A page as a person reads it: its text without the escapes of markup.</summary>
+    public async Task<string> Read(string address) =>
+        System.Net.WebUtility.HtmlDecode(await Http.GetStringAsync(address, TestContext.Current.CancellationToken));
+
     public async ValueTask InitializeAsync()
     {
         server = await ServerProcess.Start(running.Data);
