@@ -34,4 +34,12 @@ public sealed class CoverageTextsTests
             "0 of the 2 boroughs had a confirmed service of any kind for advocacy. All 2 are gaps.",
             CoverageTexts.Sentence(areas, Standard.Any, new DateOnly(2026, 6, 1), new DateOnly(2027, 1, 1)), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("https://example.org/x", "https://example.org/x")]
+    [InlineData("http://example.org", "http://example.org")]
+    [InlineData("javascript:alert(1)", null)]
+    [InlineData("example.org", null)]
+    [InlineData(null, null)]
+    public void Only_an_address_of_the_web_becomes_a_link(string? url, string? link) => Assert.Equal(link, CoverageTexts.Link(url));
 }

@@ -33,8 +33,4 @@ internal static class AreaWords
         ServiceState.Withdrawn => "Withdrawn",
         _ => null,
     };
-
-    /// <summary>A contact that is an address to open, for a link; null where it is none.</summary>
-    public static string? Link(ServiceEntry entry) =>
-        entry.Url is { } url && (url.StartsWith("https://", StringComparison.Ordinal) || url.StartsWith("http://", StringComparison.Ordinal)) ? url : null;
 }
