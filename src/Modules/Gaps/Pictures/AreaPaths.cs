@@ -30,16 +30,14 @@ internal sealed class AreaPaths
 /// <param name="Path">The outline, as the <c>d</c> of an SVG path.</param>
 /// <param name="LabelX">The middle of its label, where it has most room, from the left.</param>
 /// <param name="LabelY">The same from the top.</param>
-/// <param name="Room">How wide a label of one line may be there, in units of the picture.</param>
 /// <param name="ForTwoLines">The middle of a label of two lines, which may have most room elsewhere.</param>
-internal sealed record AreaPath(Outline Outline, string Path, int LabelX, int LabelY, int Room, Spot ForTwoLines)
+internal sealed record AreaPath(Outline Outline, string Path, int LabelX, int LabelY, Spot ForTwoLines)
 {
     private const double LineHeight = 14;
 
     public static AreaPath Of(Outline area)
     {
         Spot spot = Roomiest.Find(area, LineHeight);
-        int room = (int)Roomiest.Width(area, spot, LineHeight);
-        return new AreaPath(area, area.ToPath(), (int)Math.Round(spot.X), (int)Math.Round(spot.Y), room, Roomiest.Find(area, 2 * LineHeight));
+        return new AreaPath(area, area.ToPath(), (int)Math.Round(spot.X), (int)Math.Round(spot.Y), Roomiest.Find(area, 2 * LineHeight));
     }
 }

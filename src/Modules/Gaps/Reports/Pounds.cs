@@ -20,11 +20,14 @@ internal readonly record struct Pounds(decimal Known, int NotKnown, bool HasConf
     }
 
     /// <summary>An amount as people may see it: "£1,606,173", "amount confidential", "amount not known".</summary>
-    public static string Words(Amount amount) => amount switch
+    public static string Words(Amount amount) => amount is { IsConfidential: false, Pounds: not null } ? InColumn(amount) : $"amount {InColumn(amount)}";
+
+    /// <summary>The same under a heading that says what it is: "£1,606,173", "confidential", "not known".</summary>
+    public static string InColumn(Amount amount) => amount switch
     {
-        { IsConfidential: true } => "amount confidential",
+        { IsConfidential: true } => "confidential",
         { Pounds: { } pounds } => Text(pounds),
-        _ => "amount not known",
+        _ => "not known",
     };
 
     /// <summary>An amount for machines; empty where it is not known or not shown.</summary>
