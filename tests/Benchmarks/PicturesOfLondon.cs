@@ -3,6 +3,7 @@ using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using ServiceMap.Boundaries.Contracts;
 using ServiceMap.Design;
+using ServiceMap.Design.Maps;
 using ServiceMap.Gaps.Pictures;
 
 namespace ServiceMap.Benchmarks;
@@ -21,7 +22,7 @@ public class PicturesOfLondon
         data = await ShippedData.Load();
         await using AsyncServiceScope scope = data.Scope();
         shapes = await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new AreaShapes(CurrentPaths.Tolerance));
-        AreaPaths paths = AreaPaths.Of(shapes);
+        AreaPaths paths = AreaPaths.Of(shapes.Version, shapes.GeoJson);
         sheet = new Sheet
         {
             Title = "Advocacy",
@@ -36,7 +37,7 @@ public class PicturesOfLondon
     public async Task Leave() => await data.DisposeAsync();
 
     [Benchmark]
-    public object PathsAndLabels() => AreaPaths.Of(shapes);
+    public object PathsAndLabels() => AreaPaths.Of(shapes.Version, shapes.GeoJson);
 
     [Benchmark]
     public object Png() => SheetFile.Make(sheet, PictureFormat.Png);

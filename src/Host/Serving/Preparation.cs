@@ -1,4 +1,6 @@
 using MediatR;
+using ServiceMap.Boundaries.Contracts;
+using ServiceMap.Design.Maps;
 using ServiceMap.Gaps.Grids;
 using ServiceMap.Gaps.Pictures;
 using ServiceMap.Host.Packs;
@@ -43,6 +45,7 @@ internal sealed class Preparation(
     private async Task Draw(CancellationToken stop)
     {
         await using AsyncServiceScope scope = scopes.CreateAsyncScope();
-        await paths.Get(scope.ServiceProvider.GetRequiredService<IMediator>(), stop);
+        ShapesAnswer shapes = await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new AreaShapes(CurrentPaths.Tolerance), stop);
+        paths.Of(shapes.Version, shapes.GeoJson);
     }
 }

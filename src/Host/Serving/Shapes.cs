@@ -1,6 +1,7 @@
 using System.Globalization;
 using MediatR;
 using ServiceMap.Boundaries.Contracts;
+using ServiceMap.Design.Maps;
 using ServiceMap.Gaps.Pictures;
 using ServiceMap.Host.Serving.Problems;
 

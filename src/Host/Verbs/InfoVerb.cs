@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Reflection;
 using MediatR;
 using ServiceMap.Boundaries.Contracts;
+using ServiceMap.Design.Maps;
 using ServiceMap.Gaps.Pictures;
 using ServiceMap.Host.Packs;
 using ServiceMap.Host.Storage;

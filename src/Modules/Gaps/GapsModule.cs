@@ -1,5 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using ServiceMap.Design.Maps;
 using ServiceMap.Gaps.Grids;
 using ServiceMap.Gaps.Pages;
 using ServiceMap.Gaps.Pictures;
@@ -15,7 +17,7 @@ public static class GapsModule
             .Validate(options => options.AssuranceDays is > 0 and < 36500, "Gaps:AssuranceDays must be a number of days from 1 to 36499.");
         services.AddSingleton<GridReadings>();
         services.AddSingleton<CurrentGrid>();
-        services.AddSingleton<CurrentPaths>();
+        services.TryAddSingleton<CurrentPaths>();
         services.AddSingleton<CurrentRecords>();
         services.AddScoped<Views>();
     }

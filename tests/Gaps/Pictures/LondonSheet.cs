@@ -1,5 +1,6 @@
 using ServiceMap.Boundaries.Contracts;
 using ServiceMap.Design;
+using ServiceMap.Design.Maps;
 using ServiceMap.Gaps.Engine;
 using ServiceMap.Gaps.Grids;
 using ServiceMap.Gaps.Pages;
@@ -17,7 +18,8 @@ internal static class LondonSheet
     {
         await using TestProgram program = await TestProgram.StartShipped();
         Grid grid = await program.Get<CurrentGrid>().Get(TestContext.Current.CancellationToken);
-        AreaPaths paths = AreaPaths.Of(await program.Ask(new AreaShapes(CurrentPaths.Tolerance)));
+        ShapesAnswer shapes = await program.Ask(new AreaShapes(CurrentPaths.Tolerance));
+        AreaPaths paths = AreaPaths.Of(shapes.Version, shapes.GeoJson);
         Selection all = ReadSelection.Run(new Asked { Needs = [need], AreaSet = "all" }, grid, []);
         IReadOnlyList<GapCell> cells = GapMatrix.Run(grid, all, day);
         IReadOnlyList<GapCell> counted = [.. cells.Where(cell => cell.Area.Kind == AreaKind.Borough)];

@@ -1,4 +1,5 @@
 using ServiceMap.Design;
+using ServiceMap.Design.Maps;
 using ServiceMap.Gaps.Pictures;
 using SkiaSharp;
 
@@ -21,7 +22,7 @@ internal static class MadeSheet
     };
 
     private static MapDrawing Map(string name) => new(
-        AreaPaths.Of(Shapes.Of(("E1", 0, 0, 1, 1), ("E2", 1, 0, 2, 1))),
+        AreaPaths.Of("1", Shapes.Of(("E1", 0, 0, 1, 1), ("E2", 1, 0, 2, 1)).GeoJson),
         [new MapDrawing.Shown("E1", name, Looks.Of("met-3"), "M"), new MapDrawing.Shown("E2", "East", Looks.Of("gap"), "G"), new MapDrawing.Shown("E3", "Nowhere", Looks.Of("gap"), "G")]);
 
     private sealed record Bar(float Height) : IDrawing

@@ -1,3 +1,4 @@
+using ServiceMap.Design.Maps;
 using ServiceMap.Gaps.Pictures;
 
 namespace ServiceMap.Gaps.Tests.Pictures;
@@ -15,7 +16,7 @@ public sealed class MapScaleTests
     [Fact]
     public void A_kilometre_across_is_as_long_as_one_down_at_the_middle_latitude()
     {
-        AreaPaths paths = AreaPaths.Of(Shapes.Of(("E1", 0, 59, 2, 61)));
+        AreaPaths paths = AreaPaths.Of("1", Shapes.Of(("E1", 0, 59, 2, 61)).GeoJson);
 
         // Two degrees of longitude at 60 degrees north are 111.195 km.
         Assert.Equal(704 / 111.195, paths.UnitsPerKilometre, 3);

@@ -1,3 +1,4 @@
+using ServiceMap.Design.Maps;
 using ServiceMap.Gaps.Pictures;
 
 namespace ServiceMap.Gaps.Tests.Pictures;

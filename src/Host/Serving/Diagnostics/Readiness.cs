@@ -1,13 +1,14 @@
 using System.Data.Common;
 using MediatR;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
-using ServiceMap.Gaps.Pictures;
+using ServiceMap.Boundaries.Contracts;
+using ServiceMap.Design.Maps;
 using ServiceMap.Host.Storage;
 
 namespace ServiceMap.Host.Serving.Diagnostics;
 
 /// <summary>Ready is who has brought the data up, can read the database now, and has in memory what was last written to it.</summary>
-internal sealed class Readiness(Preparation data, WatchStore watch, DataFolder folder, CurrentPaths paths, IMediator ask) : IHealthCheck
+internal sealed class Readiness(Preparation data, WatchStore watch, DataFolder folder, IMediator ask) : IHealthCheck
 {
     /// <summary>So many seconds a lock may hold up the answer.</summary>
     private const int Patience = 1;
@@ -27,7 +28,7 @@ internal sealed class Readiness(Preparation data, WatchStore watch, DataFolder f
     {
         try
         {
-            await paths.Get(ask, stop);
+            await ask.Send(new AreaShapes(CurrentPaths.Tolerance), stop);
             return true;
         }
         catch (DbException)

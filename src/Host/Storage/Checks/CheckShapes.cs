@@ -1,6 +1,7 @@
 using System.Text.Json;
 using MediatR;
 using ServiceMap.Boundaries.Contracts;
+using ServiceMap.Design.Maps;
 using ServiceMap.Gaps.Pictures;
 using ServiceMap.Host.Verbs;
 

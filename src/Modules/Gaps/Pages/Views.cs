@@ -1,6 +1,8 @@
 using MediatR;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
+using ServiceMap.Boundaries.Contracts;
+using ServiceMap.Design.Maps;
 using ServiceMap.Gaps.Grids;
 using ServiceMap.Gaps.Pictures;
 using ServiceMap.Gaps.Selections;
@@ -17,7 +19,7 @@ internal sealed class Views(CurrentGrid grids, CurrentPaths paths, IMediator ask
         Grid grid = await grids.Get(stop);
         if (grid.Words.Areas.Count == 0 || grid.Words.Needs.Count == 0) return null;
 
-        AreaPaths shapes = await paths.Get(ask, stop);
+        ShapesAnswer shapes = await ask.Send(new AreaShapes(CurrentPaths.Tolerance), stop);
         ReadAddress address = new(request);
         Asked asked = address.Filters();
         DateOnly today = clock.Today();
@@ -25,7 +27,7 @@ internal sealed class Views(CurrentGrid grids, CurrentPaths paths, IMediator ask
         {
             Address = address,
             Grid = grid,
-            Paths = shapes,
+            Paths = paths.Of(shapes.Version, shapes.GeoJson),
             Attribution = Attribution.Of(settings, shapes.Version),
             Tiles = TileServer.Address(settings),
             Today = today,

@@ -1,3 +1,4 @@
+using ServiceMap.Design.Maps;
 using SkiaSharp;
 
 namespace ServiceMap.Gaps.Pictures;

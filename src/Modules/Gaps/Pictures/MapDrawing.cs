@@ -1,4 +1,5 @@
 using ServiceMap.Design;
+using ServiceMap.Design.Maps;
 using SkiaSharp;
 
 namespace ServiceMap.Gaps.Pictures;

@@ -1,9 +1,8 @@
-using ServiceMap.Gaps.Pictures;
 
-namespace ServiceMap.Gaps.Pages;
+namespace ServiceMap.Design.Maps;
 
 /// <summary>Whether an area of the page's picture has room for its name above its letter. An estimate: how wide letters are is the browser's to know.</summary>
-internal static class MapNames
+public static class MapNames
 {
     private const double LetterWidth = 6.8;
     private const double Height = 28;

@@ -1,9 +1,9 @@
 using Microsoft.Extensions.Configuration;
 
-namespace ServiceMap.Gaps.Pictures;
+namespace ServiceMap.Design.Maps;
 
 /// <summary>What must be said of the shapes wherever a map is shown.</summary>
-internal static class Attribution
+public static class Attribution
 {
     /// <summary>The recorded line; where there is none, that nobody has said it.</summary>
     public static string Of(IConfiguration settings, string version) =>

@@ -1,7 +1,7 @@
-namespace ServiceMap.Gaps.Pictures;
+namespace ServiceMap.Design.Maps;
 
 /// <summary>Where in an area a label stands best, and how wide it may be there.</summary>
-internal static class Roomiest
+public static class Roomiest
 {
     private const int Tries = 16;
 

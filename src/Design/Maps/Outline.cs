@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text;
 
-namespace ServiceMap.Gaps.Pictures;
+namespace ServiceMap.Design.Maps;
 
 /// <param name="Rings">Closed rings, the last point equal to the first: what an odd number of them surrounds is inside.</param>
-internal sealed record Outline(IReadOnlyList<Spot[]> Rings)
+public sealed record Outline(IReadOnlyList<Spot[]> Rings)
 {
     public (Spot From, Spot To)[] Edges { get; } = [.. Rings.SelectMany(ring => ring.Zip(ring.Skip(1)))];
 

@@ -1,13 +1,14 @@
-using ServiceMap.Boundaries.Contracts;
 
-namespace ServiceMap.Gaps.Pictures;
+namespace ServiceMap.Design.Maps;
 
 /// <summary>The areas as paths of an SVG picture, made once for each version of the shapes.</summary>
-internal sealed class AreaPaths
+public sealed class AreaPaths
 {
+    private readonly Outlines outlines;
+
     private AreaPaths(string version, Outlines outlines)
     {
-        (Version, Height, UnitsPerKilometre) = (version, outlines.Height, outlines.UnitsPerKilometre);
+        (Version, this.outlines) = (version, outlines);
         ByCode = outlines.ByCode.ToDictionary(pair => pair.Key, pair => AreaPath.Of(pair.Value));
     }
 
@@ -16,14 +17,19 @@ internal sealed class AreaPaths
     /// <summary>The version of the shapes.</summary>
     public string Version { get; }
 
-    public int Height { get; }
+    public int Height => outlines.Height;
 
     /// <summary>How long a kilometre is in the picture, at the middle latitude.</summary>
-    public double UnitsPerKilometre { get; }
+    public double UnitsPerKilometre => outlines.UnitsPerKilometre;
 
     public IReadOnlyDictionary<string, AreaPath> ByCode { get; }
 
-    public static AreaPaths Of(ShapesAnswer shapes) => new(shapes.Version, Outlines.Of(shapes));
+    /// <param name="version">The version of the shapes.</param>
+    /// <param name="geoJson">A FeatureCollection of polygons with area codes as ids.</param>
+    public static AreaPaths Of(string version, ReadOnlyMemory<byte> geoJson) => new(version, Outlines.Of(geoJson));
+
+    /// <summary>Where a point in degrees is in the picture; outside of it where it is far from all areas.</summary>
+    public Spot At(double longitude, double latitude) => outlines.At(new Spot(longitude, latitude));
 }
 
 /// <param name="Outline">The same as points.</param>
@@ -31,7 +37,7 @@ internal sealed class AreaPaths
 /// <param name="LabelX">The middle of its label, where it has most room, from the left.</param>
 /// <param name="LabelY">The same from the top.</param>
 /// <param name="ForTwoLines">The middle of a label of two lines, which may have most room elsewhere.</param>
-internal sealed record AreaPath(Outline Outline, string Path, int LabelX, int LabelY, Spot ForTwoLines)
+public sealed record AreaPath(Outline Outline, string Path, int LabelX, int LabelY, Spot ForTwoLines)
 {
     private const double LineHeight = 14;
 
