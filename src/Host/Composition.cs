@@ -47,7 +47,7 @@ internal static class Composition
             .FromAssemblies(assemblies)
             .AddClasses(classes => classes.AssignableToAny(typeof(IRequestHandler<,>), typeof(INotificationHandler<>)), publicOnly: false)
             .AsImplementedInterfaces().WithTransientLifetime()
-            .AddClasses(classes => classes.AssignableToAny(typeof(IProvisionKind), typeof(IDirectorySource)), publicOnly: false)
+            .AddClasses(classes => classes.AssignableToAny(typeof(IProvisionKind), typeof(IDirectorySource), typeof(IServicesRunning), typeof(IWhoPays)), publicOnly: false)
             .AsImplementedInterfaces().WithSingletonLifetime());
     }
 }

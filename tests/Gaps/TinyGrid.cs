@@ -1,3 +1,4 @@
+using ServiceMap.Design.Addresses;
 using ServiceMap.Gaps.Grids;
 using ServiceMap.Gaps.Selections;
 using ServiceMap.Tests;

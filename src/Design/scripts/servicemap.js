@@ -1,11 +1,12 @@
 // What every page gets: the behaviour of its components, and the map where there is one. Without it the pages work as they are.
-import { Button, ErrorSummary, ServiceNavigation, SkipLink, createAll } from "./govuk-frontend.min.js";
+import { Button, ErrorSummary, ExitThisPage, ServiceNavigation, SkipLink, createAll } from "./govuk-frontend.min.js";
 import { SortableTable } from "./sortable-table.js";
 
 // GOV.UK Frontend starts only under these classes. It asks pages to set them inline; here no script stands in a page itself.
 document.body.classList.add("js-enabled", "govuk-frontend-supported");
 createAll(Button, { preventDoubleClick: true });
 createAll(ErrorSummary);
+createAll(ExitThisPage);
 createAll(ServiceNavigation);
 createAll(SkipLink);
 createAll(SortableTable);
@@ -14,6 +15,17 @@ const maps = document.querySelectorAll("[data-coverage-map]");
 if (maps.length > 0) {
   const { showCoverage } = await import("./coverage-map.js");
   await Promise.all([...maps].map(showCoverage));
+}
+
+const results = document.querySelector("[data-results-map]");
+if (results !== null) {
+  const { showResults } = await import("./results-map.js");
+  await showResults(results);
+}
+
+for (const printing of document.querySelectorAll("[data-print]")) {
+  printing.hidden = false;
+  printing.querySelector("button").addEventListener("click", () => print());
 }
 
 const letters = document.querySelectorAll("[data-copy]");

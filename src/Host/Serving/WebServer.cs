@@ -1,4 +1,5 @@
 using System.Net.Sockets;
+using ServiceMap.Design.Addresses;
 using ServiceMap.Gaps.Pictures;
 using ServiceMap.Host.Serving.Delivery;
 using ServiceMap.Host.Serving.Diagnostics;

@@ -1,14 +1,16 @@
+using MediatR;
 using ServiceMap.Gaps.Grids;
 using ServiceMap.Host.Serving;
 using ServiceMap.Host.Serving.Diagnostics;
+using ServiceMap.Providers.Contracts;
 
 namespace ServiceMap.Host.Storage;
 
 /// <summary>
 /// Notices within a quarter of a second when another program has written to the database, such as an import on the command line
-/// beside a running server, and has the grid read again.
+/// beside a running server, and has the grid and the directory read again.
 /// </summary>
-internal sealed class WatchStore(StoreVersion store, CurrentGrid grid, Preparation data, ILogger<WatchStore> log) : BackgroundService
+internal sealed class WatchStore(StoreVersion store, CurrentGrid grid, IServiceScopeFactory scopes, Preparation data, ILogger<WatchStore> log) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
 
@@ -41,6 +43,7 @@ internal sealed class WatchStore(StoreVersion store, CurrentGrid grid, Preparati
     {
         (int Connection, long Writes) version = store.Read();
         if (version == seen) return;
+        await using (AsyncServiceScope scope = scopes.CreateAsyncScope()) await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new RenewDirectory(), stop);
         await grid.Renew(stop);
         seen = version;
     }

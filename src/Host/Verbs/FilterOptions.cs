@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ServiceMap.Design.Addresses;
 using ServiceMap.Gaps.Grids;
 using ServiceMap.Gaps.Selections;
 

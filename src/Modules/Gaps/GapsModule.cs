@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using ServiceMap.Design;
 using ServiceMap.Design.Maps;
 using ServiceMap.Gaps.Grids;
 using ServiceMap.Gaps.Pages;
@@ -11,6 +12,12 @@ namespace ServiceMap.Gaps;
 /// <summary>The engine that maps provision against the areas, its reports and its pages.</summary>
 public static class GapsModule
 {
+    private static readonly MenuLink[] Menu =
+    [
+        new(10, "/", "Map"), new(20, "/rug", "Rug"), new(30, "/cliff", "Cliff"), new(40, "/compare", "Compare"), new(50, "/ask", "Whom to ask"),
+        new(90, "/data", "About the data"),
+    ];
+
     public static void Add(IServiceCollection services)
     {
         services.AddOptions<GapsOptions>().BindConfiguration("Gaps")
@@ -20,5 +27,6 @@ public static class GapsModule
         services.TryAddSingleton<CurrentPaths>();
         services.AddSingleton<CurrentRecords>();
         services.AddScoped<Views>();
+        foreach (MenuLink link in Menu) services.AddSingleton(link);
     }
 }

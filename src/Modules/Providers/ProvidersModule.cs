@@ -1,7 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using ServiceMap.Design;
+using ServiceMap.Design.Maps;
 using ServiceMap.Kernel;
 using ServiceMap.Providers.Entries;
+using ServiceMap.Providers.Listings;
 using ServiceMap.Providers.Locations;
 using ServiceMap.Providers.Storage;
 
@@ -19,5 +23,9 @@ public static class ProvidersModule
         services.AddScoped<KeepLocations>();
         services.AddScoped<WithheldParts>();
         services.AddScoped<EntryRules>();
+        services.AddScoped<ReadListings>();
+        services.AddSingleton<CurrentListings>();
+        services.TryAddSingleton<CurrentPaths>();
+        services.AddSingleton(new MenuLink(60, "/services", "Find a service"));
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using ServiceMap.Design.Addresses;
 using ServiceMap.Gaps.Pages;
 using ServiceMap.Gaps.Reports;
 using ServiceMap.Gaps.Selections;

@@ -1,3 +1,4 @@
+using ServiceMap.Design;
 using ServiceMap.Gaps.Grids;
 using ServiceMap.Gaps.Pages;
 using ServiceMap.Gaps.Reports;
@@ -41,5 +42,5 @@ public sealed class CoverageTextsTests
     [InlineData("javascript:alert(1)", null)]
     [InlineData("example.org", null)]
     [InlineData(null, null)]
-    public void Only_an_address_of_the_web_becomes_a_link(string? url, string? link) => Assert.Equal(link, CoverageTexts.Link(url));
+    public void Only_an_address_of_the_web_becomes_a_link(string? url, string? link) => Assert.Equal(link, WebLink.Of(url));
 }

@@ -1,4 +1,5 @@
 using ServiceMap.Boundaries.Contracts;
+using ServiceMap.Design.Addresses;
 using ServiceMap.Gaps.Engine;
 using ServiceMap.Gaps.Pages;
 using ServiceMap.Gaps.Reports;

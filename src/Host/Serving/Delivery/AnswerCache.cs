@@ -1,9 +1,11 @@
 using System.Globalization;
+using MediatR;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.ResponseCompression;
 using ServiceMap.Gaps.Grids;
 using ServiceMap.Host.Storage;
 using ServiceMap.Kernel;
+using ServiceMap.Providers.Contracts;
 
 namespace ServiceMap.Host.Serving.Delivery;
 
@@ -38,6 +40,7 @@ internal sealed class AnswerCache(CurrentGrid grids, StoreVersion store, IRespon
         key["encoding"] = compression.GetCompressionProvider(context.HttpContext)?.EncodingName ?? "";
         key["store"] = store.Read().ToString();
         key["grid"] = (await grids.Get(cancellation)).Version.ToString(CultureInfo.InvariantCulture);
+        key["directory"] = (await Ask(context.HttpContext).Send(new DirectoryVersion(), cancellation)).ToString(CultureInfo.InvariantCulture);
         key["today"] = clock.Today().ToString("O", CultureInfo.InvariantCulture);
     }
 
@@ -49,6 +52,8 @@ internal sealed class AnswerCache(CurrentGrid grids, StoreVersion store, IRespon
         context.AllowCacheStorage = answer.StatusCode == StatusCodes.Status200OK && answer.Headers.SetCookie.Count == 0;
         return ValueTask.CompletedTask;
     }
+
+    private static IMediator Ask(HttpContext context) => context.RequestServices.GetRequiredService<IMediator>();
 
     private static bool IsForAnybody(HttpRequest asked) =>
         HttpMethods.IsGet(asked.Method) && asked.Headers.Cookie.Count == 0 && asked.Headers.Authorization.Count == 0;

@@ -1,5 +1,6 @@
 using ServiceMap.Boundaries.Contracts;
 using ServiceMap.Design;
+using ServiceMap.Design.Addresses;
 using ServiceMap.Design.Maps;
 using ServiceMap.Gaps.Pictures;
 

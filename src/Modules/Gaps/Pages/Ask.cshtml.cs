@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using ServiceMap.Boundaries.Contracts;
 using ServiceMap.Design;
+using ServiceMap.Design.Addresses;
 using ServiceMap.Gaps.Engine;
 using ServiceMap.Gaps.Pictures;
 using ServiceMap.Gaps.Reports;

@@ -1,3 +1,4 @@
+using ServiceMap.Design.Addresses;
 using ServiceMap.Gaps.Reports;
 using ServiceMap.Gaps.Selections;
 

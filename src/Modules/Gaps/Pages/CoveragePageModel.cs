@@ -2,6 +2,7 @@ using System.Net.Mime;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using ServiceMap.Design.Addresses;
 using ServiceMap.Gaps.Pictures;
 using ServiceMap.Gaps.Reports;
 using ServiceMap.Gaps.Selections;

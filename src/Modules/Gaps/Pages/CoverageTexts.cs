@@ -113,10 +113,6 @@ internal static class CoverageTexts
         };
     }
 
-    /// <summary>A recorded address that a browser may be led to; null where it is none, such as one that would run a script.</summary>
-    public static string? Link(string? url) =>
-        url is not null && (url.StartsWith("https://", StringComparison.Ordinal) || url.StartsWith("http://", StringComparison.Ordinal)) ? url : null;
-
     public static string Level(byte level) => $"level {Words.Number(level)}, {Words.LevelName(level)}";
 
     public static string Causes(Causes causes) => Words.Of(causes).Replace(";", " and ", StringComparison.Ordinal);

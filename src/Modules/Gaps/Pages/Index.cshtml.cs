@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using ServiceMap.Design.Addresses;
 using ServiceMap.Gaps.Pictures;
 using ServiceMap.Gaps.Reports;
 using ServiceMap.Gaps.Selections;

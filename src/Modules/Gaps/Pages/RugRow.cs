@@ -1,3 +1,4 @@
+using ServiceMap.Design.Addresses;
 using ServiceMap.Gaps.Engine;
 using ServiceMap.Gaps.Reports;
 

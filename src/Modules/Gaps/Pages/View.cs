@@ -1,4 +1,5 @@
 using ServiceMap.Boundaries.Contracts;
+using ServiceMap.Design.Addresses;
 using ServiceMap.Design.Maps;
 using ServiceMap.Gaps.Engine;
 using ServiceMap.Gaps.Grids;
@@ -45,7 +46,7 @@ internal sealed record View
     public PageAddress Here => Address.Here;
 
     /// <summary>Another page, asked the same.</summary>
-    public PageAddress To(string path) => Here.To(path);
+    public PageAddress To(string path) => Here.To(path, ReadFilters.Fields);
 
     /// <summary>The page of an area, or of one of its needs, asked the same.</summary>
     public PageAddress ToArea(AreaSummary area, NeedSummary? need = null) =>

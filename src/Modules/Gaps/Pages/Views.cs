@@ -2,6 +2,7 @@ using MediatR;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using ServiceMap.Boundaries.Contracts;
+using ServiceMap.Design.Addresses;
 using ServiceMap.Design.Maps;
 using ServiceMap.Gaps.Grids;
 using ServiceMap.Gaps.Pictures;

@@ -6,9 +6,3 @@ namespace ServiceMap.Gaps.Selections;
 /// <param name="Keep">Which services the filters keep.</param>
 /// <param name="Standard">What a cell must reach to be met.</param>
 internal sealed record Selection(int[] Areas, int[] Needs, bool[] Keep, Standard Standard);
-
-/// <summary>Something that was asked for and that there is not.</summary>
-/// <param name="Field">The option or field: <c>need</c>, <c>area</c>, <c>stage</c>, <c>cohort</c>, <c>kind</c>, <c>standard</c> or <c>areas</c>.</param>
-/// <param name="Value">What was asked for.</param>
-/// <param name="Reason">What is wrong with it, to be read after the value.</param>
-internal sealed record Mistake(string Field, string Value, string Reason);

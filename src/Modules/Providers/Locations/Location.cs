@@ -31,6 +31,9 @@ internal sealed record Location
 
     public double? Latitude { get; init; }
 
+    /// <summary>Where it is; null unless public.</summary>
+    public LonLat? Point => Longitude is { } longitude && Latitude is { } latitude ? new LonLat(longitude, latitude) : null;
+
     /// <summary>The area that the source states. Null where the location is withheld.</summary>
     public AreaCode? StatedArea { get; init; }
 

@@ -63,6 +63,7 @@ internal sealed class LocationMapping : IEntityTypeConfiguration<Location>
         location.ToTable("providers_locations").HasKey(entry => entry.Id);
         location.HasOne<ServiceEntry>().WithMany().HasForeignKey(entry => entry.Service).OnDelete(DeleteBehavior.Restrict);
         location.Ignore(entry => entry.Area);
+        location.Ignore(entry => entry.Point);
         location.Property(entry => entry.Id).HasColumnName("id");
         location.Property(entry => entry.Service).HasColumnName("service_id");
         location.Property(entry => entry.Confidentiality).HasColumnName("confidentiality");

@@ -2,6 +2,7 @@ using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using ServiceMap.Boundaries.Contracts;
 using ServiceMap.Commissioning.Contracts;
+using ServiceMap.Design.Addresses;
 using ServiceMap.Gaps.Pictures;
 using ServiceMap.Gaps.Reports;
 using ServiceMap.Kernel;

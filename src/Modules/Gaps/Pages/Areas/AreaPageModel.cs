@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using ServiceMap.Boundaries.Contracts;
+using ServiceMap.Design.Addresses;
 using ServiceMap.Gaps.Selections;
 
 namespace ServiceMap.Gaps.Pages.Areas;

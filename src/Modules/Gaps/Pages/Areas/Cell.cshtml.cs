@@ -1,4 +1,5 @@
 using ServiceMap.Design;
+using ServiceMap.Design.Addresses;
 using ServiceMap.Gaps.Engine;
 using ServiceMap.Gaps.Pictures;
 using ServiceMap.Gaps.Reports;

@@ -1,17 +1,15 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http;
 
-namespace ServiceMap.Gaps.Pages;
+namespace ServiceMap.Design.Addresses;
 
 /// <summary>The address of a page with the whole of its state, so that a link sent to somebody shows her the same.</summary>
 /// <param name="Path">The page, such as <c>/rug</c>.</param>
 /// <param name="Fields">What is asked of it, in order; a field that may have several values stands there several times.</param>
-internal sealed record PageAddress(string Path, IReadOnlyList<KeyValuePair<string, string?>> Fields)
+public sealed record PageAddress(string Path, IReadOnlyList<KeyValuePair<string, string?>> Fields)
 {
-    /// <summary>The fields that mean the same on every page, and go along from one to the next.</summary>
-    private static readonly string[] Shared = ["need", "day", "standard", "stage", "cohort", "kind", "areas"];
-
-    /// <summary>Another page that is asked the same.</summary>
-    public PageAddress To(string path) => new(path, [.. Fields.Where(field => Shared.Contains(field.Key))]);
+    /// <summary>Another page that is asked the same in these fields.</summary>
+    public PageAddress To(string path, params IReadOnlyCollection<string> fields) => new(path, [.. Fields.Where(field => fields.Contains(field.Key))]);
 
     /// <summary>The page below this one, asked the same.</summary>
     public PageAddress Below(string name) => this with { Path = $"{Path}/{name}" };
@@ -23,7 +21,13 @@ internal sealed record PageAddress(string Path, IReadOnlyList<KeyValuePair<strin
         return this with { Fields = value is null ? [.. others] : [.. others, new(field, value)] };
     }
 
-    public PageAddress With(string field, DateOnly day) => With(field, Reports.Words.Iso(day));
+    public PageAddress With(string field, DateOnly day) => With(field, day.ToString("O", CultureInfo.InvariantCulture));
+
+    /// <summary>The same page with one more value for a field that may have several.</summary>
+    public PageAddress And(string field, string value) => this with { Fields = [.. Fields, new(field, value)] };
+
+    /// <summary>The same page without one value of a field that may have several.</summary>
+    public PageAddress Without(string field, string value) => this with { Fields = [.. Fields.Where(one => one.Key != field || one.Value != value)] };
 
     public PageAddress Without(string field) => With(field, null);
 

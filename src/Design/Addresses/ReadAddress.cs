@@ -1,15 +1,13 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
-using ServiceMap.Gaps.Reports;
-using ServiceMap.Gaps.Selections;
 
-namespace ServiceMap.Gaps.Pages;
+namespace ServiceMap.Design.Addresses;
 
 /// <summary>
 /// Reads what the address of a page asks for. Whatever is wrong becomes a mistake of its field, and the default stands in for it. An
 /// empty field counts as not there, as a form sends it.
 /// </summary>
-internal sealed class ReadAddress(HttpRequest request)
+public sealed class ReadAddress(HttpRequest request)
 {
     /// <summary>Days that a page shows: no record of provision lies outside them.</summary>
     public static readonly DateOnly Earliest = new(1900, 1, 1);
@@ -52,7 +50,7 @@ internal sealed class ReadAddress(HttpRequest request)
         }
 
         if (day >= Earliest && day <= Latest) return day;
-        Mistakes.Add(new Mistake(field, text, $"is too far away: choose a day between {Words.Day(Earliest)} and {Words.Day(Latest)}"));
+        Mistakes.Add(new Mistake(field, text, $"is too far away: choose a day between {Words(Earliest)} and {Words(Latest)}"));
         return otherwise;
     }
 
@@ -65,19 +63,10 @@ internal sealed class ReadAddress(HttpRequest request)
         return otherwise;
     }
 
-    /// <summary>The filters that every page takes: one need or any, and which services count.</summary>
-    public Asked Filters() => new()
-    {
-        Needs = Text("need") is { } need ? [need] : [],
-        Standard = Text("standard"),
-        Stage = Text("stage"),
-        Cohort = Text("cohort"),
-        Kinds = Texts("kind"),
-        AreaSet = Text("areas"),
-    };
-
     private PageAddress MakeHere() => new(
         request.Path, [.. read.Where(field => IsRight(field.Key)).SelectMany(field => field.Value.Select(text => new KeyValuePair<string, string?>(field.Key, text)))]);
+
+    private static string Words(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
     private bool IsRight(string field) => !Mistakes.Exists(mistake => mistake.Field == field);
 

@@ -1,0 +1,130 @@
+using Microsoft.Data.Sqlite;
+
+namespace ServiceMap.Providers.Words;
+
+/// <summary>
+/// An index of words (SQLite FTS5) over texts that anybody may read. It lives in memory beside what it was made from, so it is never older,
+/// never on a disk, and can only hold what is public. Endings are forgiven by stemming, typing mistakes by the nearest word in it.
+/// </summary>
+internal sealed class WordIndex : IDisposable
+{
+    /// <summary>What counts how much: name, provider, needs, description.</summary>
+    private const string Weights = "8.0, 5.0, 4.0, 1.0";
+
+    private const int MostWords = 12;
+    private const int ShortestBeginning = 3;
+
+    /// <summary>Words that say nothing of what is looked for.</summary>
+    private static readonly HashSet<string> Empty =
+    [
+        "a", "an", "and", "any", "are", "as", "at", "be", "by", "can", "for", "from", "how", "i", "in", "into", "is", "it", "me", "my", "near",
+        "of", "on", "or", "s", "t", "the", "their", "to", "what", "where", "who", "with",
+    ];
+
+    private readonly Lock turn = new();
+    private readonly SqliteConnection index;
+    private readonly Misspelt misspelt;
+
+    /// <param name="texts">The texts, in the places by which they are found.</param>
+    public WordIndex(IReadOnlyList<IndexedText> texts)
+    {
+        index = new SqliteConnection("Data Source=:memory:;Pooling=False");
+        index.Open();
+        Run("CREATE VIRTUAL TABLE words USING fts5(name, provider, needs, description, content = '', tokenize = 'porter unicode61 remove_diacritics 2')");
+        Fill(texts);
+        misspelt = new Misspelt(texts.SelectMany(text => new[] { text.Name, text.Provider, text.Needs, text.Description }).SelectMany(Tokens.Of));
+    }
+
+    /// <summary>
+    /// The texts that have every word of what somebody typed, the most fitting first. The last word may be unfinished. Null where she
+    /// typed nothing that can be looked for.
+    /// </summary>
+    public WordsFound? Find(string typed)
+    {
+        string[] words = [.. Tokens.Of(typed).Where(word => !Empty.Contains(word)).Distinct().Take(MostWords)];
+        if (words.Length == 0) return null;
+        lock (turn)
+        {
+            List<Correction> corrections = [];
+            List<string> parts = [];
+            for (int i = 0; i < words.Length; i++)
+            {
+                if (Part(words[i], isLast: i == words.Length - 1, corrections) is not { } part) return new WordsFound([], []);
+                parts.Add(part);
+            }
+
+            return new WordsFound(Places(string.Join(" AND ", parts)), corrections);
+        }
+    }
+
+    public void Dispose() => index.Dispose();
+
+    /// <summary>What to look for in the place of a word; null where neither it nor anything near it is in the index.</summary>
+    private string? Part(string word, bool isLast, List<Correction> corrections)
+    {
+        string part = isLast && word.Length >= ShortestBeginning ? $"(\"{word}\" OR \"{word}\"*)" : $"\"{word}\"";
+        if (IsThere(part)) return part;
+        IReadOnlyList<string> near = misspelt.Nearest(word);
+        if (near.Count == 0) return null;
+        corrections.Add(new Correction(word, near));
+        return $"({string.Join(" OR ", near.Select(one => $"\"{one}\""))})";
+    }
+
+    private bool IsThere(string part)
+    {
+        using SqliteCommand command = Command("SELECT 1 FROM words WHERE words MATCH $part LIMIT 1", part);
+        return command.ExecuteScalar() is not null;
+    }
+
+    private int[] Places(string parts)
+    {
+        using SqliteCommand command = Command($"SELECT rowid FROM words WHERE words MATCH $part ORDER BY bm25(words, {Weights}), rowid", parts);
+        using SqliteDataReader reader = command.ExecuteReader();
+        List<int> places = [];
+        while (reader.Read()) places.Add(reader.GetInt32(0));
+        return [.. places];
+    }
+
+    private void Fill(IReadOnlyList<IndexedText> texts)
+    {
+        using SqliteTransaction all = index.BeginTransaction();
+        using SqliteCommand insert = index.CreateCommand();
+        insert.CommandText = "INSERT INTO words (rowid, name, provider, needs, description) VALUES ($place, $name, $provider, $needs, $description)";
+        string[] names = ["$place", "$name", "$provider", "$needs", "$description"];
+        foreach (string name in names) insert.Parameters.AddWithValue(name, "");
+        for (int place = 0; place < texts.Count; place++)
+        {
+            (insert.Parameters[0].Value, insert.Parameters[1].Value, insert.Parameters[2].Value) = (place, texts[place].Name, texts[place].Provider);
+            (insert.Parameters[3].Value, insert.Parameters[4].Value) = (texts[place].Needs, texts[place].Description);
+            insert.ExecuteNonQuery();
+        }
+
+        all.Commit();
+    }
+
+    private void Run(string statement)
+    {
+        using SqliteCommand command = index.CreateCommand();
+        command.CommandText = statement;
+        command.ExecuteNonQuery();
+    }
+
+    private SqliteCommand Command(string statement, string part)
+    {
+        SqliteCommand command = index.CreateCommand();
+        command.CommandText = statement;
+        command.Parameters.AddWithValue("$part", part);
+        return command;
+    }
+}
+
+/// <summary>What is looked through of a listing.</summary>
+internal sealed record IndexedText(string Name, string Provider, string Needs, string Description);
+
+/// <param name="Places">The texts found, the most fitting first.</param>
+/// <param name="Corrections">The words in whose place others were looked for.</param>
+internal sealed record WordsFound(IReadOnlyList<int> Places, IReadOnlyList<Correction> Corrections);
+
+/// <param name="Typed">What somebody typed, which is nowhere in the directory.</param>
+/// <param name="Meant">The words that were looked for instead.</param>
+internal sealed record Correction(string Typed, IReadOnlyList<string> Meant);
