@@ -12,7 +12,7 @@ internal static class Composition
 {
     /// <summary>What <c>doctor</c> looks at, in this order.</summary>
     private static readonly Type[] Checks =
-        [typeof(CheckFolder), typeof(CheckDisk), typeof(CheckDatabase), typeof(CheckVersions), typeof(CheckShapes), typeof(CheckKeys)];
+        [typeof(CheckFolder), typeof(CheckDisk), typeof(CheckDatabase), typeof(CheckVersions), typeof(CheckShapes), typeof(CheckKeys), typeof(CheckWithheld)];
 
     /// <summary>The program over a data folder, whose tables may have to be made or brought up to date before anything else.</summary>
     public static ServiceProvider Over(DataFolder folder)
@@ -28,6 +28,7 @@ internal static class Composition
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(folder);
         services.AddScoped(provider => provider.GetRequiredService<DataFolder>().Open());
+        services.AddKeys(folder);
         services.AddSingleton<UpgradeStore>();
         services.AddSingleton<BackupStore>();
         services.AddSingleton<RestoreStore>();

@@ -4,9 +4,10 @@ using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using ServiceMap.Gaps.Grids;
-using ServiceMap.Host;
 using ServiceMap.Host.Packs;
 using ServiceMap.Host.Storage;
+using ServiceMap.Host;
+using ServiceMap.Providers.Contracts;
 
 namespace ServiceMap.Tests.Broken;
 
@@ -48,7 +49,7 @@ internal sealed class Target : IAsyncDisposable
         return files is null ? null : await program.GetRequiredService<ImportPack>().Run(files, path, ImportPack.Manner.Adding, null, CancellationToken.None);
     }
 
-    public Task<string?> Export(string path) => program.GetRequiredService<ExportPack>().Run(path, withWithheld: true, CancellationToken.None);
+    public Task<string?> Export(string path) => program.GetRequiredService<ExportPack>().Run(path, Entitled.Operator("tester", "a test"), CancellationToken.None);
 
     public ValueTask<Grid> Grid() => program.GetRequiredService<CurrentGrid>().Get(CancellationToken.None);
 

@@ -13,13 +13,13 @@ namespace ServiceMap.Host.Packs;
 internal sealed class ExportPack(IServiceScopeFactory scopes)
 {
     /// <param name="path">The folder or zip to write. It appears whole or not at all.</param>
-    /// <param name="withWithheld">Whether what is withheld of locations, and confidential pounds, are written too.</param>
+    /// <param name="entitled">Who is to have what is withheld of locations, and confidential pounds, too; null for everybody else.</param>
     /// <param name="stop">Stops the work.</param>
     /// <returns>Why it cannot be written there, to be read after the path; null when it was.</returns>
-    public async Task<string?> Run(string path, bool withWithheld, CancellationToken stop)
+    public async Task<string?> Run(string path, Entitled? entitled, CancellationToken stop)
     {
         if (WhyNotTo(path) is { } reason) return reason;
-        IReadOnlyList<(string Name, byte[] Bytes)> files = await Files(withWithheld, stop);
+        IReadOnlyList<(string Name, byte[] Bytes)> files = await Files(entitled, stop);
         if (!IsZip(path))
         {
             await Beside.WriteFolder(path, files, stop);
@@ -32,19 +32,19 @@ internal sealed class ExportPack(IServiceScopeFactory scopes)
     }
 
     /// <summary>Every file of the pack, in the order of a data pack.</summary>
-    internal async Task<IReadOnlyList<(string Name, byte[] Bytes)>> Files(bool withWithheld, CancellationToken stop)
+    internal async Task<IReadOnlyList<(string Name, byte[] Bytes)>> Files(Entitled? entitled, CancellationToken stop)
     {
-        (IReadOnlyList<Table> tables, ReadOnlyMemory<byte>? shapes) = await Stored(withWithheld, stop);
+        (IReadOnlyList<Table> tables, ReadOnlyMemory<byte>? shapes) = await Stored(entitled, stop);
         List<(string, byte[])> files = [.. tables.Select(table => (table.File, Written(table)))];
         if (shapes is { } geoJson) files.Insert(1, (PackShape.Shapes, geoJson.ToArray()));
         return files;
     }
 
     /// <summary>Every table of the pack, in the order of a data pack, without what is withheld.</summary>
-    internal async Task<IReadOnlyList<Table>> Tables(CancellationToken stop) => (await Stored(withWithheld: false, stop)).Tables;
+    internal async Task<IReadOnlyList<Table>> Tables(CancellationToken stop) => (await Stored(entitled: null, stop)).Tables;
 
     /// <summary>Everything that is stored, as of one moment. Where there are shapes, the first table is that of their areas.</summary>
-    private async Task<(IReadOnlyList<Table> Tables, ReadOnlyMemory<byte>? Shapes)> Stored(bool withWithheld, CancellationToken stop)
+    private async Task<(IReadOnlyList<Table> Tables, ReadOnlyMemory<byte>? Shapes)> Stored(Entitled? entitled, CancellationToken stop)
     {
         await using AsyncServiceScope scope = scopes.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<Work>().BeginReading();
@@ -55,8 +55,8 @@ internal sealed class ExportPack(IServiceScopeFactory scopes)
         [
             .. areas is null ? (Table[])[] : [areas.Areas],
             .. await ask.Send(new TaxonomyTables(), stop),
-            .. await ask.Send(new DirectoryTables(withWithheld), stop),
-            .. await ask.Send(new FundingTables(withWithheld), stop),
+            .. await ask.Send(new DirectoryTables(entitled), stop),
+            .. await ask.Send(new FundingTables(entitled is not null), stop),
         ];
         return (tables, areas?.GeoJson);
     }

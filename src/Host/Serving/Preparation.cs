@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using MediatR;
 using ServiceMap.Boundaries.Contracts;
 using ServiceMap.Design.Maps;
@@ -6,6 +7,7 @@ using ServiceMap.Gaps.Pictures;
 using ServiceMap.Host.Packs;
 using ServiceMap.Host.Serving.Diagnostics;
 using ServiceMap.Host.Storage;
+using ServiceMap.Providers.Contracts;
 
 namespace ServiceMap.Host.Serving;
 
@@ -30,6 +32,7 @@ internal sealed class Preparation(
             await upgrade.Run(stop);
             string? loaded = await shipped.LoadIfEmpty(stop);
             if (loaded is not null) log.ShippedDataLoaded();
+            await RefuseLostKeys(stop);
             await Task.WhenAll(Task.Run(async () => await grids.Get(stop), stop), Task.Run(() => Draw(stop), stop));
             done.SetResult();
             return loaded;
@@ -40,6 +43,15 @@ internal sealed class Preparation(
             done.SetException(broken);
             throw;
         }
+    }
+
+    /// <summary>Whoever runs the server learns at once that keys are lost, and not from the first provider who finds no address.</summary>
+    /// <exception cref="CryptographicException">They are.</exception>
+    private async Task RefuseLostKeys(CancellationToken stop)
+    {
+        await using AsyncServiceScope scope = scopes.CreateAsyncScope();
+        SealedPartsAnswer parts = await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new SealedParts(), stop);
+        if (parts.Lost > 0) throw new CryptographicException("What is withheld of locations cannot be opened.");
     }
 
     private async Task Draw(CancellationToken stop)

@@ -79,7 +79,6 @@ internal static class WebServer
         builder.Services.AddHealth();
         builder.Services.AddProblems();
         builder.Services.AddShutdown();
-        builder.Services.AddKeys(folder);
         builder.Services.AddRazorPages();
         builder.Services.AddMadeAnswers();
         change?.Invoke(builder.Services);

@@ -13,8 +13,11 @@ internal sealed class DataFolder(string path)
 
     public string Database => System.IO.Path.Combine(path, "servicemap.db");
 
-    /// <summary>The folder of the keys with which the server seals what it hands to browsers.</summary>
+    /// <summary>The folder of the keys with which the program seals.</summary>
     public string Keys => System.IO.Path.Combine(path, "keys");
+
+    /// <summary>The keys that are there, by their paths.</summary>
+    public IReadOnlyList<string> KeyFiles() => Directory.Exists(Keys) ? Directory.GetFiles(Keys, "*.xml") : [];
 
     /// <summary>The folder that was named, else the one that the environment names, else the platform's own place for application data.</summary>
     public static DataFolder Choose(string? named)
@@ -51,7 +54,9 @@ internal sealed class DataFolder(string path)
         {
             connection.Open();
             using SqliteCommand settings = connection.CreateCommand();
-            settings.CommandText = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 10000;";
+
+            // What is deleted or sealed is not to stay readable in the file.
+            settings.CommandText = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 10000; PRAGMA secure_delete = ON;";
             settings.ExecuteNonQuery();
             return connection;
         }

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
+using ServiceMap.Providers;
 
 namespace ServiceMap.Host.Storage;
 
@@ -28,6 +29,15 @@ internal static class StoreFile
         {
             return false;
         }
+    }
+
+    /// <summary>Whether the file is a database in which something is stored that only the keys open.</summary>
+    public static bool HoldsSealed(string path)
+    {
+        if (!File.Exists(path)) return false;
+        using SqliteConnection connection = Open(path, SqliteOpenMode.ReadOnly);
+        return Texts(connection, $"SELECT name FROM sqlite_master WHERE name = '{ProvidersModule.SealedTable}'").Count > 0
+            && Texts(connection, $"SELECT location_id FROM {ProvidersModule.SealedTable} LIMIT 1").Count > 0;
     }
 
     /// <summary>What is wrong inside a database; empty when it is sound.</summary>

@@ -31,6 +31,7 @@ internal sealed class UpgradeStore(DataFolder folder, IServiceScopeFactory scope
             await db.Database.MigrateAsync(stop);
         }
 
+        if (versions.Had > 0) await LeaveNothingBehind(stop);
         await Mark(Stamp(scope.ServiceProvider), stop);
         log.Upgraded(versions.Missing, clock.GetElapsedTime(begun).TotalMilliseconds);
     }
@@ -45,11 +46,16 @@ internal sealed class UpgradeStore(DataFolder folder, IServiceScopeFactory scope
         return Convert.ToInt32(await command.ExecuteScalarAsync(stop), CultureInfo.InvariantCulture) == Stamp(scope.ServiceProvider);
     }
 
-    private async Task Mark(int stamp, CancellationToken stop)
+    /// <summary>What an upgrade dropped, or an earlier version deleted, is not to stay readable in the file or its journal.</summary>
+    private Task LeaveNothingBehind(CancellationToken stop) => Run("VACUUM; PRAGMA wal_checkpoint(TRUNCATE)", stop);
+
+    private Task Mark(int stamp, CancellationToken stop) => Run(string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {stamp}"), stop);
+
+    private async Task Run(string statements, CancellationToken stop)
     {
         await using DbConnection connection = folder.Connect();
         await using DbCommand command = connection.CreateCommand();
-        command.CommandText = string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {stamp}");
+        command.CommandText = statements;
         await command.ExecuteNonQueryAsync(stop);
     }
 

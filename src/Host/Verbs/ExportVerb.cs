@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ServiceMap.Host.Packs;
+using ServiceMap.Providers.Contracts;
 
 namespace ServiceMap.Host.Verbs;
 
@@ -38,7 +39,8 @@ internal static class ExportVerb
                 "This pack holds what is withheld: addresses and positions of confidential sites, and confidential pounds. Keep it where nobody else can read it.");
         }
 
-        if (await session.Get<ExportPack>().Run(path, withWithheld, stop) is { } reason)
+        Entitled? entitled = withWithheld ? Entitled.Operator(Environment.UserName, $"export pack {path} --with-withheld") : null;
+        if (await session.Get<ExportPack>().Run(path, entitled, stop) is { } reason)
         {
             await terminal.Error.WriteLineAsync($"{path} {reason}.");
             return CommandLine.Refused;

@@ -18,7 +18,7 @@ internal static partial class WhatWentWrong
     }
 
     private static string? Known(Exception cause, DataFolder folder) =>
-        WhyNotStored.Sentence(cause, folder) ?? WhyNotWritten.Sentence(cause) ?? (cause is InvalidDataException or SocketException
+        WhyNotStored.Sentence(cause, folder) ?? WhyNotOpened.Sentence(cause, folder) ?? WhyNotWritten.Sentence(cause) ?? (cause is InvalidDataException or SocketException
             ? $"This could not be done: {cause.Message.TrimEnd('.')}. Check what you named, and try again."
             : null);
 

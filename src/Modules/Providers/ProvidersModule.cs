@@ -14,14 +14,20 @@ namespace ServiceMap.Providers;
 /// <summary>The directory: providers, their services and the locations of these.</summary>
 public static class ProvidersModule
 {
+    /// <summary>The table of what can be read only with the keys of the data folder.</summary>
+    public const string SealedTable = "providers_sealed";
+
     public static void Add(IServiceCollection services)
     {
-        services.AddDbContext<ProvidersDb>((provider, options) => options.UseSqlite(
-            provider.GetRequiredService<Work>().Connection, sqlite => sqlite.MigrationsHistoryTable(ProvidersDb.History)));
+        services.AddDbContext<ProvidersDb>((provider, options) => options
+            .UseSqlite(provider.GetRequiredService<Work>().Connection, sqlite => sqlite.MigrationsHistoryTable(ProvidersDb.History))
+            .UseAsyncSeeding((db, _, stop) => SealPlainParts.Run((ProvidersDb)db, provider.GetRequiredService<WithheldSeal>(), stop)));
         services.AddScoped<DbContext>(provider => provider.GetRequiredService<ProvidersDb>());
         services.AddScoped<TakeIntoDirectory>();
         services.AddScoped<KeepLocations>();
+        services.AddSingleton<WithheldSeal>();
         services.AddScoped<WithheldParts>();
+        services.AddScoped<WithheldReader>();
         services.AddScoped<EntryRules>();
         services.AddScoped<ReadListings>();
         services.AddSingleton<CurrentListings>();

@@ -1,6 +1,7 @@
 using ServiceMap.Gaps.Grids;
 using ServiceMap.Gaps.Reports;
 using ServiceMap.Gaps.Selections;
+using ServiceMap.Providers.Contracts;
 using ServiceMap.Tests;
 
 namespace ServiceMap.Gaps.Tests.Grids;
@@ -75,7 +76,7 @@ public sealed class CurrentGridTests
     private static async Task Change(TestProgram program, string file, string old, string now)
     {
         string pack = Directory.CreateDirectory(Path.Combine(program.Folder, "pack")).FullName;
-        await program.Get<ServiceMap.Host.Packs.ExportPack>().Run(pack, withWithheld: true, TestContext.Current.CancellationToken);
+        await program.Get<ServiceMap.Host.Packs.ExportPack>().Run(pack, Entitled.Operator("tester", "a test"), TestContext.Current.CancellationToken);
         string path = Path.Combine(pack, file);
         string text = await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken);
         Assert.Contains(old, text, StringComparison.Ordinal);

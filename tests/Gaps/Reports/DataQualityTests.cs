@@ -92,7 +92,7 @@ public sealed class DataQualityTests
         pack.WriteTo(folder);
         Assert.Empty((await program.Import(folder)).Refused);
         Grid grid = await program.Get<CurrentGrid>().Get(TestContext.Current.CancellationToken);
-        IEnumerable<Table> tables = (await program.Ask(new DirectoryTables(false))).Concat(await program.Ask(new FundingTables(false)));
+        IEnumerable<Table> tables = (await program.Ask(new DirectoryTables())).Concat(await program.Ask(new FundingTables(false)));
         PublicRecords records = PublicRecords.Of(tables.ToDictionary(table => table.File), grid.Services.OfType<ServiceSummary>().Select(service => service.Entry.Code.Value).ToHashSet());
         return (DataQuality.Run(grid, records, Today), records);
     }

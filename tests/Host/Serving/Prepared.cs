@@ -1,23 +1,29 @@
 namespace ServiceMap.Host.Tests.Serving;
 
-/// <summary>Data folders that hold the shipped data before a server starts: it is loaded once, and copied.</summary>
+/// <summary>Data folders that hold the shipped data before a server starts: it is loaded once, and copied with its keys.</summary>
 internal static class Prepared
 {
-    private static readonly Lazy<Task<byte[]>> Database = new(Load);
+    private static readonly Lazy<Task<IReadOnlyList<(string Name, byte[] Bytes)>>> Files = new(Load);
 
     public static async Task<Running> Copy()
     {
         Running running = new();
-        Directory.CreateDirectory(running.Data);
-        await File.WriteAllBytesAsync(running.Database, await Database.Value);
+        foreach ((string name, byte[] bytes) in await Files.Value)
+        {
+            string path = Path.Combine(running.Data, name);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            await File.WriteAllBytesAsync(path, bytes);
+        }
+
         return running;
     }
 
-    private static async Task<byte[]> Load()
+    private static async Task<IReadOnlyList<(string Name, byte[] Bytes)>> Load()
     {
         using Running first = new();
         await first.Lines("info");
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        return await File.ReadAllBytesAsync(first.Database);
+        IEnumerable<string> paths = Directory.EnumerateFiles(first.Data, "*", SearchOption.AllDirectories);
+        return [.. paths.Select(path => (Path.GetRelativePath(first.Data, path), File.ReadAllBytes(path)))];
     }
 }

@@ -26,7 +26,7 @@ public sealed class TaxonomyTablesHandlerTests
     {
         await using TestProgram program = await TestProgram.StartShipped();
 
-        byte[] written = (await program.Get<ExportPack>().Files(false, TestContext.Current.CancellationToken)).Single(one => one.Name == file).Bytes;
+        byte[] written = (await program.Get<ExportPack>().Files(null, TestContext.Current.CancellationToken)).Single(one => one.Name == file).Bytes;
 
         string shipped = Path.Combine(AppContext.BaseDirectory, "data", "needs", file);
         Assert.Equal(await File.ReadAllBytesAsync(shipped, TestContext.Current.CancellationToken), written);

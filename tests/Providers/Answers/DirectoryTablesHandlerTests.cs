@@ -32,7 +32,7 @@ public sealed class DirectoryTablesHandlerTests
     {
         await using TestProgram program = await Full.Import();
 
-        IReadOnlyList<Table> tables = await program.Ask(new DirectoryTables(WithWithheld: true));
+        IReadOnlyList<Table> tables = await program.Ask(Asking.Everything);
 
         Assert.Equal(new[] { Full.Providers, Full.Services, Full.Locations }.Text(), tables.Text());
     }
@@ -42,7 +42,7 @@ public sealed class DirectoryTablesHandlerTests
     {
         await using TestProgram program = await MadeUpPack.Start.Service("b").Service("B").Service("a10").Service("a2").Service("A").Import();
 
-        IReadOnlyList<Table> tables = await program.Ask(new DirectoryTables(false));
+        IReadOnlyList<Table> tables = await program.Ask(new DirectoryTables());
 
         Assert.Equal(["A", "B", "a10", "a2", "b"], tables[1].Rows.Select(row => row.Cells[0]));
     }
@@ -63,7 +63,7 @@ public sealed class DirectoryTablesHandlerTests
     {
         await using TestProgram program = await TestProgram.StartShipped();
 
-        byte[] written = (await program.Get<ExportPack>().Files(false, TestContext.Current.CancellationToken)).Single(one => one.Name == file).Bytes;
+        byte[] written = (await program.Get<ExportPack>().Files(null, TestContext.Current.CancellationToken)).Single(one => one.Name == file).Bytes;
 
         string shipped = Path.Combine(AppContext.BaseDirectory, "data", "provision", "london", file);
         Assert.Equal(await File.ReadAllBytesAsync(shipped, TestContext.Current.CancellationToken), written);

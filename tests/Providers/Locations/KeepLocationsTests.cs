@@ -166,7 +166,8 @@ public sealed class KeepLocationsTests
 
         await program.Take(MadeUpPack.Start.Service("S1", ("kind", "safe-accommodation")).Entries);
 
-        Assert.Equal(["providers_withheld"], program.TablesHolding(Refuge.Address));
+        Assert.Empty(program.TablesHolding(Refuge.Address));
+        Assert.Equal(Refuge.Address, (await program.Site("L1", withWithheld: true))["address"]);
     }
 
     [Fact]

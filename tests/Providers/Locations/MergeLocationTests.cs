@@ -14,7 +14,7 @@ public sealed class MergeLocationTests
     public async Task An_export_without_what_is_withheld_changes_nothing_when_it_is_read_back(string confidentiality, string name)
     {
         await using TestProgram program = await Refuge.As(confidentiality, ("name", name)).Import();
-        MadeUpPack exported = MadeUpPack.Of(await program.Ask(new Contracts.DirectoryTables(false)));
+        MadeUpPack exported = MadeUpPack.Of(await program.Ask(new Contracts.DirectoryTables()));
 
         Taken taken = await program.Take(exported.Entries);
 
@@ -27,11 +27,11 @@ public sealed class MergeLocationTests
     public async Task An_export_without_what_is_withheld_erases_nothing_when_it_is_read_back(string confidentiality)
     {
         await using TestProgram program = await Refuge.As(confidentiality, ("name", "14 Acacia Avenue")).Import();
-        string before = (await program.Ask(new Contracts.DirectoryTables(true))).Text();
+        string before = (await program.Ask(Asking.Everything)).Text();
 
-        await program.Take(MadeUpPack.Of(await program.Ask(new Contracts.DirectoryTables(false))).Entries);
+        await program.Take(MadeUpPack.Of(await program.Ask(new Contracts.DirectoryTables())).Entries);
 
-        Assert.Equal(before, (await program.Ask(new Contracts.DirectoryTables(true))).Text());
+        Assert.Equal(before, (await program.Ask(Asking.Everything)).Text());
     }
 
     [Theory]
@@ -43,7 +43,7 @@ public sealed class MergeLocationTests
     {
         await using TestProgram program = await Refuge.As("address-withheld", ("longitude", longitude), ("area_code", stated)).Import();
 
-        Taken taken = await program.Take(MadeUpPack.Of(await program.Ask(new Contracts.DirectoryTables(false))).Entries);
+        Taken taken = await program.Take(MadeUpPack.Of(await program.Ask(new Contracts.DirectoryTables())).Entries);
 
         Assert.Equal((0, stated), (taken.Of("locations.csv").Updated, (await program.Site("L1", withWithheld: true))["area_code"]));
     }
@@ -56,7 +56,7 @@ public sealed class MergeLocationTests
     {
         await using TestProgram program = await Refuge.As(confidentiality, ("name", "14 Acacia Avenue")).Import();
 
-        Taken taken = await program.Take(MadeUpPack.Of(await program.Ask(new Contracts.DirectoryTables(true))).Entries);
+        Taken taken = await program.Take(MadeUpPack.Of(await program.Ask(Asking.Everything)).Entries);
 
         Assert.Equal((0, 0, 1), taken.Of("locations.csv"));
     }

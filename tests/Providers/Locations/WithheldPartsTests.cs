@@ -8,7 +8,7 @@ using ServiceMap.Tests;
 
 namespace ServiceMap.Providers.Tests.Locations;
 
-/// <summary>What is withheld is in one table, and in no answer, refusal or text.</summary>
+/// <summary>What is withheld is in no table as a text that anybody could read, and in no answer, refusal or text.</summary>
 public sealed class WithheldPartsTests
 {
     private static readonly string[] Confidentialities = ["address-withheld", "location-withheld"];
@@ -17,19 +17,19 @@ public sealed class WithheldPartsTests
 
     [Theory]
     [MemberData(nameof(EveryTell))]
-    public async Task No_other_table_of_the_database_holds_it(string confidentiality, string tell)
+    public async Task No_table_of_the_database_holds_it(string confidentiality, string tell)
     {
         await using TestProgram program = await Refuge.As(confidentiality, ("name", "14 Acacia Avenue")).Import();
 
-        Assert.Equal(["providers_withheld"], program.TablesHolding(tell));
+        Assert.Empty(program.TablesHolding(tell));
     }
 
     [Fact]
-    public async Task No_other_table_holds_the_area_of_a_site_whose_location_is_withheld()
+    public async Task No_table_holds_the_area_of_a_site_whose_location_is_withheld_but_that_of_areas()
     {
         await using TestProgram program = await Refuge.As("location-withheld").Import();
 
-        Assert.Equal(["boundaries_areas", "providers_withheld"], program.TablesHolding(MadeUpPack.West).Except(["boundaries_shapes"]));
+        Assert.Equal(["boundaries_areas"], program.TablesHolding(MadeUpPack.West).Except(["boundaries_shapes"]));
     }
 
     [Theory]
@@ -38,7 +38,7 @@ public sealed class WithheldPartsTests
     {
         await using TestProgram program = await Refuge.As(confidentiality, ("name", "14 Acacia Avenue")).Import();
 
-        Assert.DoesNotContain(tell, (await program.Ask(new DirectoryTables(false))).Text());
+        Assert.DoesNotContain(tell, (await program.Ask(new DirectoryTables())).Text());
     }
 
     [Theory]
@@ -47,7 +47,7 @@ public sealed class WithheldPartsTests
     {
         await using TestProgram program = await Refuge.As(confidentiality, ("name", "14 Acacia Avenue")).Import();
 
-        Assert.Contains(tell, (await program.Ask(new DirectoryTables(true))).Text());
+        Assert.Contains(tell, (await program.Ask(Asking.Everything)).Text());
     }
 
     [Theory]

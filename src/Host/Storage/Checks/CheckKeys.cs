@@ -3,7 +3,7 @@ using System.Xml.Linq;
 
 namespace ServiceMap.Host.Storage.Checks;
 
-/// <summary>Whether the keys with which the server seals what it hands to browsers can be read, and by nobody else.</summary>
+/// <summary>Whether the keys with which the program seals can be read, and by nobody else.</summary>
 internal sealed class CheckKeys(DataFolder folder) : ICheck
 {
     public string About => "keys";
@@ -14,17 +14,17 @@ internal sealed class CheckKeys(DataFolder folder) : ICheck
 
     private IEnumerable<Finding> Findings()
     {
-        string[] files = Directory.Exists(folder.Keys) ? Directory.GetFiles(folder.Keys, "*.xml") : [];
-        if (files.Length == 0)
+        IReadOnlyList<string> files = folder.KeyFiles();
+        if (files.Count == 0)
         {
-            yield return new Finding(About, Verdict.Well, "there are none yet", "Nothing to do: the server makes them");
+            yield return new Finding(About, Verdict.Well, "there are none yet", "Nothing to do: the first is made when something is sealed");
             yield break;
         }
 
         if (OwnersOnly.IsOpenToOthers(folder.Keys))
             yield return new Finding(About, Verdict.Warning, $"others on this machine can read {folder.Keys}", $"Run: chmod 700 \"{folder.Keys}\"");
-        if (Array.Find(files, file => !IsKey(file)) is { } broken)
-            yield return new Finding(About, Verdict.Fault, $"{broken} is no key", "Move it away: the server makes another, and whoever is signed in signs in again");
+        if (files.FirstOrDefault(file => !IsKey(file)) is { } broken)
+            yield return new Finding(About, Verdict.Fault, $"{broken} is no key", "Move it away, and run: servicemap restore FILE, with your last backup, which brings it back");
         else
             yield return new Finding(About, Verdict.Well, $"{folder.Keys} can be read");
     }

@@ -13,7 +13,7 @@ internal sealed class CurrentRecords
     public async Task<PublicRecords> Get(Grid grid, IMediator ask, CancellationToken stop)
     {
         if (kept is { } known && known.Version == grid.Version) return known.Records;
-        Dictionary<string, Table> tables = (await ask.Send(new DirectoryTables(WithWithheld: false), stop))
+        Dictionary<string, Table> tables = (await ask.Send(new DirectoryTables(), stop))
             .Concat(await ask.Send(new FundingTables(WithConfidentialAmounts: false), stop)).ToDictionary(table => table.File);
         kept = new Kept(grid.Version, PublicRecords.Of(tables, grid.Services.OfType<ServiceSummary>().Select(service => service.Entry.Code.Value).ToHashSet()));
         return kept.Records;

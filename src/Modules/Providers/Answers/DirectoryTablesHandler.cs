@@ -9,14 +9,14 @@ using ServiceMap.Providers.Storage;
 
 namespace ServiceMap.Providers.Answers;
 
-internal sealed class DirectoryTablesHandler(ProvidersDb db, WithheldParts withheldParts) : IRequestHandler<DirectoryTables, IReadOnlyList<Table>>
+internal sealed class DirectoryTablesHandler(ProvidersDb db, WithheldReader withheldReader) : IRequestHandler<DirectoryTables, IReadOnlyList<Table>>
 {
     public async Task<IReadOnlyList<Table>> Handle(DirectoryTables question, CancellationToken stop)
     {
         List<ProviderEntry> providers = await db.Providers.AsNoTracking().ToListAsync(stop);
         List<ServiceEntry> services = await db.Services.AsNoTracking().ToListAsync(stop);
         List<Location> locations = await db.Locations.AsNoTracking().ToListAsync(stop);
-        Dictionary<string, WithheldPart> withheld = question.WithWithheld ? await withheldParts.All(stop) : [];
+        IReadOnlyDictionary<string, WithheldPart>? withheld = question.For is { } entitled ? await withheldReader.Read(entitled, stop) : null;
         return
         [
             Table.Of("providers.csv", PackColumns.Providers, InOrder(providers.Select(Cells))),
@@ -25,7 +25,7 @@ internal sealed class DirectoryTablesHandler(ProvidersDb db, WithheldParts withh
         ];
 
         WithheldPart? Part(Location location) =>
-            location.Confidentiality == Confidentiality.Public ? null : withheld.GetValueOrDefault(location.Id);
+            location.Confidentiality == Confidentiality.Public ? null : withheld?.GetValueOrDefault(location.Id);
     }
 
     private static IOrderedEnumerable<string?[]> InOrder(IEnumerable<string?[]> rows) => rows.OrderBy(row => row[0], StringComparer.Ordinal);

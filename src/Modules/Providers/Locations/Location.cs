@@ -4,7 +4,7 @@ using ServiceMap.Providers.Contracts;
 namespace ServiceMap.Providers.Locations;
 
 /// <summary>
-/// What may be known of a site by anyone. Whatever is withheld of it is not here: it stands in <see cref="WithheldPart"/>.
+/// What may be known of a site by anyone. Whatever is withheld of it is not here: it stands in <see cref="SealedPart"/>.
 /// </summary>
 internal sealed record Location
 {

@@ -3,7 +3,7 @@ using ServiceMap.Boundaries.Contracts;
 namespace ServiceMap.Providers.Locations;
 
 /// <summary>
-/// What is withheld of a location, in a table of its own. Only <see cref="WithheldParts"/> reads and writes it. As text it says nothing.
+/// What is withheld of a location. It is stored as a <see cref="SealedPart"/> and in no other way. As text it says nothing.
 /// </summary>
 internal sealed record WithheldPart
 {
@@ -18,6 +18,11 @@ internal sealed record WithheldPart
     public double? Longitude { get; init; }
 
     public double? Latitude { get; init; }
+
+    /// <summary>The position of the postcode, where the source gives none of its own. Null where nobody knows it.</summary>
+    public double? FoundLongitude { get; init; }
+
+    public double? FoundLatitude { get; init; }
 
     public AreaCode? StatedArea { get; init; }
 

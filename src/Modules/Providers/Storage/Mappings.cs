@@ -78,18 +78,26 @@ internal sealed class LocationMapping : IEntityTypeConfiguration<Location>
     }
 }
 
-internal sealed class WithheldPartMapping : IEntityTypeConfiguration<WithheldPart>
+internal sealed class SealedPartMapping : IEntityTypeConfiguration<SealedPart>
 {
-    public void Configure(EntityTypeBuilder<WithheldPart> part)
+    public void Configure(EntityTypeBuilder<SealedPart> part)
     {
-        part.ToTable("providers_withheld").HasKey(entry => entry.LocationId);
-        part.HasOne<Location>().WithOne().HasForeignKey<WithheldPart>(entry => entry.LocationId).OnDelete(DeleteBehavior.Restrict);
+        part.ToTable(ProvidersModule.SealedTable).HasKey(entry => entry.LocationId);
+        part.HasOne<Location>().WithOne().HasForeignKey<SealedPart>(entry => entry.LocationId).OnDelete(DeleteBehavior.Restrict);
         part.Property(entry => entry.LocationId).HasColumnName("location_id");
-        part.Property(entry => entry.Name).HasColumnName("name");
-        part.Property(entry => entry.Address).HasColumnName("address");
-        part.Property(entry => entry.Postcode).HasColumnName("postcode");
-        part.Property(entry => entry.Longitude).HasColumnName("longitude");
-        part.Property(entry => entry.Latitude).HasColumnName("latitude");
-        part.Property(entry => entry.StatedArea).HasColumnName("stated_area");
+        part.Property(entry => entry.Sealed).HasColumnName("sealed");
+    }
+}
+
+internal sealed class WithheldReadingMapping : IEntityTypeConfiguration<WithheldReading>
+{
+    public void Configure(EntityTypeBuilder<WithheldReading> reading)
+    {
+        reading.ToTable("providers_readings").HasKey(entry => entry.Id);
+        reading.Property(entry => entry.Id).HasColumnName("id").ValueGeneratedNever();
+        reading.Property(entry => entry.At).HasColumnName("at");
+        reading.Property(entry => entry.Who).HasColumnName("who");
+        reading.Property(entry => entry.Why).HasColumnName("why");
+        reading.Property(entry => entry.Locations).HasColumnName("location_ids");
     }
 }

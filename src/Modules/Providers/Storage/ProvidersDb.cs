@@ -23,6 +23,12 @@ internal sealed class ProvidersDb : DbContext
 
     public DbSet<Location> Locations => Set<Location>();
 
+    public DbSet<SealedPart> SealedParts => Set<SealedPart>();
+
+    /// <summary>Whether there is a table of this name, which a database of another version may have or lack.</summary>
+    public Task<bool> HasTable(string name, CancellationToken stop) =>
+        Database.SqlQuery<string>($"SELECT name AS Value FROM sqlite_master WHERE type = 'table' AND name = {name}").AnyAsync(stop);
+
     protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
     {
         conventions.Properties<ProviderCode>().HaveConversion<ProviderCodeText>();
