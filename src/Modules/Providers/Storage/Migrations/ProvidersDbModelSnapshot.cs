@@ -213,39 +213,50 @@ namespace ServiceMap.Providers.Storage.Migrations
                     b.ToTable("providers_locations", (string)null);
                 });
 
-            modelBuilder.Entity("ServiceMap.Providers.Locations.WithheldPart", b =>
+            modelBuilder.Entity("ServiceMap.Providers.Locations.SealedPart", b =>
                 {
                     b.Property<string>("LocationId")
                         .HasColumnType("TEXT")
                         .HasColumnName("location_id");
 
-                    b.Property<string>("Address")
+                    b.Property<string>("Sealed")
+                        .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnName("address");
-
-                    b.Property<double?>("Latitude")
-                        .HasColumnType("REAL")
-                        .HasColumnName("latitude");
-
-                    b.Property<double?>("Longitude")
-                        .HasColumnType("REAL")
-                        .HasColumnName("longitude");
-
-                    b.Property<string>("Name")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("name");
-
-                    b.Property<string>("Postcode")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("postcode");
-
-                    b.Property<string>("StatedArea")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("stated_area");
+                        .HasColumnName("sealed");
 
                     b.HasKey("LocationId");
 
-                    b.ToTable("providers_withheld", (string)null);
+                    b.ToTable("providers_sealed", (string)null);
+                });
+
+            modelBuilder.Entity("ServiceMap.Providers.Locations.WithheldReading", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.PrimitiveCollection<string>("Locations")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("location_ids");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("who");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("why");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("providers_readings", (string)null);
                 });
 
             modelBuilder.Entity("ServiceMap.Providers.Contracts.ServiceEntry", b =>
@@ -266,11 +277,11 @@ namespace ServiceMap.Providers.Storage.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("ServiceMap.Providers.Locations.WithheldPart", b =>
+            modelBuilder.Entity("ServiceMap.Providers.Locations.SealedPart", b =>
                 {
                     b.HasOne("ServiceMap.Providers.Locations.Location", null)
                         .WithOne()
-                        .HasForeignKey("ServiceMap.Providers.Locations.WithheldPart", "LocationId")
+                        .HasForeignKey("ServiceMap.Providers.Locations.SealedPart", "LocationId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
