@@ -11,6 +11,8 @@ internal sealed class Running : IDisposable
 
     public string Database => Path.Combine(Data, "servicemap.db");
 
+    public string Keys => Path.Combine(Data, "keys");
+
     /// <summary>Runs a verb in the data folder, with nobody there to answer.</summary>
     public Task<Said> Run(params string[] arguments) => Answering("", arguments);
 

@@ -3,7 +3,10 @@ using ServiceMap.Host.Packs;
 
 namespace ServiceMap.Host.Storage;
 
-/// <summary>Copies the database as of one moment into one file, while others read and write it, and checks the copy.</summary>
+/// <summary>
+/// Copies the database as of one moment into one file, while others read and write it, and checks the copy. The keys to what is sealed in
+/// it go with it.
+/// </summary>
 internal sealed class BackupStore(DataFolder folder)
 {
     /// <summary>Makes a backup. It appears whole and checked, or not at all; an earlier backup of the same name gives way to it.</summary>
@@ -17,12 +20,16 @@ internal sealed class BackupStore(DataFolder folder)
         await Beside.Make(path, unfinished =>
         {
             Copy(unfinished);
+
+            // Afterwards, so that the key of whatever was sealed until that moment is there; keys are made and never taken away.
+            BackedUpKeys.Put(unfinished, folder.KeyFiles().Select(Key.Read).Where(key => key.IsWhole));
             return Task.FromResult(true);
         });
         return null;
     }
 
-    private void Copy(string path)
+    /// <summary>Copies and checks the database alone, without the keys.</summary>
+    public void Copy(string path)
     {
         OwnersOnly.MakeFile(path);
         using SqliteConnection copy = StoreFile.Open(path, SqliteOpenMode.ReadWrite);

@@ -7,7 +7,7 @@ namespace ServiceMap.Host.Storage;
 
 /// <summary>
 /// Puts a backup in the place of the database. It is first copied into a data folder of its own, brought up to date there and read as
-/// a whole; only what has stood this replaces anything, in one transaction that a running server sees as one change.
+/// a whole, also what is sealed; only what has stood this replaces anything, in one transaction that a running server sees as one change.
 /// </summary>
 internal sealed class RestoreStore(DataFolder folder, BackupStore backup, TimeProvider clock)
 {
@@ -27,11 +27,13 @@ internal sealed class RestoreStore(DataFolder folder, BackupStore backup, TimePr
         folder.Make();
         await using Turn turn = await Turn.Take(folder, stop);
         DataFolder trial = new(Path.Combine(folder.Path, Unfinished));
+        RestoreKeys keys = new(folder, trial);
         try
         {
             CopyInto(trial, path);
-            if (await WhyNot(trial, stop) is { } reason) return new Outcome(reason, null);
+            if (await WhyNot(trial, keys, stop) is { } reason) return new Outcome(reason, null);
             string? kept = await Keep();
+            await keys.Keep();
             await Replace(trial);
             return new Outcome(null, kept);
         }
@@ -63,23 +65,24 @@ internal sealed class RestoreStore(DataFolder folder, BackupStore backup, TimePr
     }
 
     /// <summary>What is wrong with a database, found by using it; null when nothing is.</summary>
-    private static async Task<string?> WhyNot(DataFolder trial, CancellationToken stop)
+    private static async Task<string?> WhyNot(DataFolder trial, RestoreKeys keys, CancellationToken stop)
     {
         using (SqliteConnection copy = StoreFile.Open(trial.Database, SqliteOpenMode.ReadWrite))
         {
             if (StoreFile.Faults(copy) is [string fault, ..]) return $"is damaged ({fault}): name another backup";
+            if (await keys.Try(BackedUpKeys.TakeOut(copy)) is { } reason) return reason;
         }
 
         await using ServiceProvider program = Composition.Over(trial);
         await using (AsyncServiceScope scope = program.CreateAsyncScope())
         {
             Versions versions = await Versions.Of(scope.ServiceProvider, stop);
-            if (versions.WhyNewer is { } reason) return reason;
+            if (versions.WhyNewer is { } newer) return newer;
         }
 
         await program.GetRequiredService<UpgradeStore>().Run(stop);
         await program.GetRequiredService<CurrentGrid>().Get(stop);
-        return null;
+        return await keys.WhyNotOpened(program, stop);
     }
 
     /// <summary>Keeps what is about to be replaced; where it is too damaged to be backed up, its files as they are.</summary>
@@ -114,10 +117,10 @@ internal sealed class RestoreStore(DataFolder folder, BackupStore backup, TimePr
     }
 
     /// <summary>Nothing can be written into a file that is damaged at its head: another takes its place. Its own journal goes with it.</summary>
-    private Task ReplaceFile(DataFolder trial) => Beside.Make(folder.Database, async unfinished =>
+    private Task ReplaceFile(DataFolder trial) => Beside.Make(folder.Database, unfinished =>
     {
-        await new BackupStore(trial).Run(unfinished);
+        new BackupStore(trial).Copy(unfinished);
         foreach (string part in Parts[1..]) File.Delete(folder.Database + part);
-        return true;
+        return Task.FromResult(true);
     });
 }

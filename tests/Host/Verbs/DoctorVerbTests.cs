@@ -10,7 +10,7 @@ public sealed class DoctorVerbTests
         string[] lines = await program.Lines("doctor");
 
         Assert.Equal("All is well.", lines[^1]);
-        foreach (string about in new[] { "data folder", "disk", "database", "versions", "shapes", "keys" })
+        foreach (string about in new[] { "data folder", "disk", "database", "versions", "shapes", "keys", "withheld" })
         {
             Assert.Contains(lines, line => line.StartsWith($"well     {about} ", StringComparison.Ordinal));
         }
@@ -100,7 +100,18 @@ public sealed class DoctorVerbTests
         string keys = Directory.CreateDirectory(Path.Combine(program.Data, "keys")).FullName;
         await File.WriteAllTextAsync(Path.Combine(keys, "key-1.xml"), "<key", TestContext.Current.CancellationToken);
 
-        await Finds(program, exit: 1, "FAULT    keys", "Move it away");
+        await Finds(program, exit: 1, "FAULT    keys", "Move it away, and run: servicemap restore FILE");
+    }
+
+    [Fact]
+    public async Task Finds_lost_keys_and_makes_none()
+    {
+        using Running program = await Fresh();
+        Directory.Delete(program.Keys, recursive: true);
+
+        await Finds(program, exit: 1, "FAULT    withheld     what is withheld of 6 locations cannot be opened", $"Put them back into {program.Keys}, or run: servicemap restore FILE");
+
+        Assert.False(Directory.Exists(program.Keys));
     }
 
     [Fact]

@@ -11,17 +11,53 @@ namespace ServiceMap.Providers.Tests.Locations;
 /// <summary>What is withheld is in no table as a text that anybody could read, and in no answer, refusal or text.</summary>
 public sealed class WithheldPartsTests
 {
-    private static readonly string[] Confidentialities = ["address-withheld", "location-withheld"];
+    /// <summary>Texts so long that sealing does not make them by chance; the first half of a postcode is not.</summary>
+    private static readonly string[] TellsInFiles = ["The Larches", Refuge.Address, Refuge.Postcode, Refuge.Longitude, Refuge.Latitude];
 
-    public static MatrixTheoryData<string, string> EveryTell => new(Confidentialities, Refuge.Tells.Select(row => row.Data));
+    public static readonly TheoryData<string> Confidentialities = ["address-withheld", "location-withheld"];
+
+    public static MatrixTheoryData<string, string> EveryTell => new(Confidentialities.Select(row => row.Data), Refuge.Tells.Select(row => row.Data));
 
     [Theory]
     [MemberData(nameof(EveryTell))]
-    public async Task No_table_of_the_database_holds_it(string confidentiality, string tell)
+    public async Task No_other_table_of_the_database_holds_it(string confidentiality, string tell)
     {
         await using TestProgram program = await Refuge.As(confidentiality, ("name", "14 Acacia Avenue")).Import();
 
-        Assert.Empty(program.TablesHolding(tell));
+        Assert.Empty(program.TablesHolding(tell).Except([ProvidersModule.SealedTable]));
+    }
+
+    [Theory]
+    [MemberData(nameof(Confidentialities))]
+    public async Task No_byte_of_the_files_holds_it(string confidentiality)
+    {
+        await using TestProgram program = await Refuge.As(confidentiality, ("name", "The Larches, 14 Acacia Avenue")).Import();
+
+        Assert.Empty(program.Holding(TellsInFiles));
+    }
+
+    [Theory]
+    [MemberData(nameof(Confidentialities))]
+    public async Task No_byte_of_the_files_holds_what_was_public_and_is_withheld_now(string confidentiality)
+    {
+        await using TestProgram program = await Refuge.As("public", ("name", "The Larches")).Import();
+        Assert.Equal(TellsInFiles, program.Holding(TellsInFiles));
+
+        await program.Take(Refuge.As(confidentiality, ("name", "The Larches, 14 Acacia Avenue")).Entries);
+
+        program.EmptyJournal();
+        Assert.Empty(program.Holding(TellsInFiles));
+    }
+
+    [Fact]
+    public async Task No_byte_of_the_files_holds_what_is_forgotten()
+    {
+        await using TestProgram program = await Refuge.As("location-withheld", ("name", "The Larches")).Import();
+
+        await program.Take(MadeUpPack.Start.Service("S1").Entries with { Unnamed = Unnamed.Goes });
+
+        program.EmptyJournal();
+        Assert.Empty(program.Holding([.. TellsInFiles, "CfDJ8"]));
     }
 
     [Fact]

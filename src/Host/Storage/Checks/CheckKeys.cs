@@ -1,6 +1,3 @@
-using System.Xml;
-using System.Xml.Linq;
-
 namespace ServiceMap.Host.Storage.Checks;
 
 /// <summary>Whether the keys with which the program seals can be read, and by nobody else.</summary>
@@ -17,27 +14,16 @@ internal sealed class CheckKeys(DataFolder folder) : ICheck
         IReadOnlyList<string> files = folder.KeyFiles();
         if (files.Count == 0)
         {
-            yield return new Finding(About, Verdict.Well, "there are none yet", "Nothing to do: the first is made when something is sealed");
+            // Where they are missing, the check of what is withheld says so.
+            if (!StoreFile.HoldsSealed(folder.Database)) yield return new Finding(About, Verdict.Well, "there are none yet", "Nothing to do: the first is made when something is sealed");
             yield break;
         }
 
         if (OwnersOnly.IsOpenToOthers(folder.Keys))
             yield return new Finding(About, Verdict.Warning, $"others on this machine can read {folder.Keys}", $"Run: chmod 700 \"{folder.Keys}\"");
-        if (files.FirstOrDefault(file => !IsKey(file)) is { } broken)
+        if (files.FirstOrDefault(file => !Key.Read(file).IsWhole) is { } broken)
             yield return new Finding(About, Verdict.Fault, $"{broken} is no key", "Move it away, and run: servicemap restore FILE, with your last backup, which brings it back");
         else
             yield return new Finding(About, Verdict.Well, $"{folder.Keys} can be read");
-    }
-
-    private static bool IsKey(string path)
-    {
-        try
-        {
-            return XDocument.Load(path).Root?.Name.LocalName is "key" or "revocation";
-        }
-        catch (XmlException)
-        {
-            return false;
-        }
     }
 }
