@@ -50,6 +50,22 @@ public sealed class WithheldPartsTests
     }
 
     [Fact]
+    public async Task No_byte_of_the_files_holds_what_was_public_of_many_sites_which_the_database_moves_about()
+    {
+        string[] addresses = [.. Enumerable.Range(1, 300).Select(number => $"{number} Acacia Avenue, {new string('x', number % 90)}end")];
+        await using TestProgram program = await Sites("public").Import();
+        Assert.Equal(addresses, program.Holding(addresses));
+
+        await program.Take(Sites("address-withheld").Entries);
+
+        program.EmptyJournal();
+        Assert.Empty(program.Holding(addresses));
+
+        MadeUpPack Sites(string confidentiality) => addresses.Index().Aggregate(MadeUpPack.Start.Service("S1"), (pack, address) =>
+            pack.Location($"L{address.Index * 7919 % 1000}", "S1", ("address", address.Item), ("confidentiality", confidentiality)));
+    }
+
+    [Fact]
     public async Task No_byte_of_the_files_holds_what_is_forgotten()
     {
         await using TestProgram program = await Refuge.As("location-withheld", ("name", "The Larches")).Import();
