@@ -92,7 +92,7 @@ internal sealed class RestoreStore(DataFolder folder, BackupStore backup, TimePr
         string kept = Path.Combine(folder.Path, $"replaced-{clock.GetUtcNow().ToString("yyyyMMdd-HHmmss-fff", CultureInfo.InvariantCulture)}.db");
         try
         {
-            await backup.Run(kept);
+            await backup.Keep(kept);
         }
         catch (Exception damaged) when (damaged is SqliteException or InvalidDataException)
         {
@@ -119,7 +119,7 @@ internal sealed class RestoreStore(DataFolder folder, BackupStore backup, TimePr
     /// <summary>Nothing can be written into a file that is damaged at its head: another takes its place. Its own journal goes with it.</summary>
     private Task ReplaceFile(DataFolder trial) => Beside.Make(folder.Database, unfinished =>
     {
-        new BackupStore(trial).Copy(unfinished);
+        BackupStore.CopyDatabase(trial, unfinished);
         foreach (string part in Parts[1..]) File.Delete(folder.Database + part);
         return Task.FromResult(true);
     });

@@ -15,15 +15,15 @@ internal static class BackupVerb
             """);
         Argument<string> path = new("FILE") { Description = "The file to write. An earlier backup of that name gives way to it." };
         verb.Arguments.Add(path);
-        verb.SetAction((asked, stop) => Run(asked, Path.GetFullPath(asked.GetValue(path)!), terminal));
+        verb.SetAction((asked, stop) => Run(asked, Path.GetFullPath(asked.GetValue(path)!), terminal, stop));
         return verb;
     }
 
-    private static async Task<int> Run(ParseResult asked, string path, Terminal terminal)
+    private static async Task<int> Run(ParseResult asked, string path, Terminal terminal, CancellationToken stop)
     {
         await using Session session = Session.AsItIs(asked);
         DataFolder folder = session.Get<DataFolder>();
-        string? reason = File.Exists(folder.Database) ? await session.Get<BackupStore>().Run(path) : null;
+        string? reason = File.Exists(folder.Database) ? await session.Get<BackupStore>().Run(path, stop) : null;
         if (!File.Exists(folder.Database)) reason = $"was not written: there is nothing to back up in {folder.Path}";
         if (reason is not null)
         {
@@ -32,7 +32,7 @@ internal static class BackupVerb
         }
 
         await terminal.Output.WriteLineAsync($"Backed up to {path} ({Say.Size(new FileInfo(path).Length)}), and checked.");
-        await terminal.Error.WriteLineAsync("It holds what is withheld too: addresses of confidential sites. Keep it where nobody else can read it.");
+        await terminal.Error.WriteLineAsync("It holds what is withheld too, and the keys to it: addresses of confidential sites. Keep it where nobody else can read it.");
         return CommandLine.Done;
     }
 }

@@ -67,6 +67,23 @@ public sealed class BackupVerbTests(Served served) : IClassFixture<Served>
     }
 
     [Fact]
+    public async Task Leaves_an_earlier_backup_alone_once_the_keys_are_lost()
+    {
+        using Running program = await Prepared.Copy();
+        string backup = program.PathOf("monday.db");
+        await program.Lines("backup", backup);
+        byte[] earlier = await File.ReadAllBytesAsync(backup, Stop);
+        Directory.Delete(program.Keys, recursive: true);
+
+        Running.Said said = await program.Run("backup", backup);
+
+        Assert.Equal(
+            (1, $"{backup} was not written: what is withheld of 6 locations cannot be opened, because keys are missing from {program.Keys} or damaged. Run \"servicemap doctor\" to see what to do.\n"),
+            (said.Exit, said.Error));
+        Assert.Equal(earlier, await File.ReadAllBytesAsync(backup, Stop));
+    }
+
+    [Fact]
     public async Task Leaves_no_backup_of_a_damaged_database()
     {
         using Running program = new();

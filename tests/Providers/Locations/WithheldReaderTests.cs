@@ -100,12 +100,25 @@ public sealed class WithheldReaderTests
     }
 
     [Fact]
-    public async Task Without_the_keys_nothing_is_read()
+    public async Task Without_the_keys_nothing_is_read_and_nothing_put_on_record()
     {
         await using TestProgram program = await TwoProviders.Import();
         program.Do("UPDATE providers_sealed SET sealed = substr(sealed, 2)");
 
         await Assert.ThrowsAsync<CryptographicException>(() => program.Ask(Asking.Everything));
+
+        Assert.Empty(program.Cells(Readings));
+    }
+
+    [Fact]
+    public async Task What_was_withheld_of_a_site_that_is_public_now_is_not_read()
+    {
+        await using TestProgram program = await Refuge.As("location-withheld").Import();
+        await program.Take(Refuge.As("public", Refuge.NoCells).Entries);
+
+        await program.Ask(Asking.Everything);
+
+        Assert.Empty(program.Cells(Readings));
     }
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;

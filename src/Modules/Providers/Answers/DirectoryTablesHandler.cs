@@ -21,11 +21,8 @@ internal sealed class DirectoryTablesHandler(ProvidersDb db, WithheldReader with
         [
             Table.Of("providers.csv", PackColumns.Providers, InOrder(providers.Select(Cells))),
             Table.Of("services.csv", PackColumns.Services, InOrder(services.Select(Cells))),
-            Table.Of("locations.csv", PackColumns.Locations, InOrder(locations.Select(location => Cells(location, Part(location))))),
+            Table.Of("locations.csv", PackColumns.Locations, InOrder(locations.Select(location => Cells(location, withheld?.GetValueOrDefault(location.Id))))),
         ];
-
-        WithheldPart? Part(Location location) =>
-            location.Confidentiality == Confidentiality.Public ? null : withheld?.GetValueOrDefault(location.Id);
     }
 
     private static IOrderedEnumerable<string?[]> InOrder(IEnumerable<string?[]> rows) => rows.OrderBy(row => row[0], StringComparer.Ordinal);

@@ -18,22 +18,18 @@ internal sealed class WithheldReader(ProvidersDb db, WithheldSeal seal, IService
     public async Task<IReadOnlyDictionary<string, WithheldPart>> Read(Entitled entitled, CancellationToken stop)
     {
         List<SealedPart> parts = await Readable(entitled).OrderBy(part => part.LocationId).ToListAsync(stop);
-        if (parts.Count == 0) return new Dictionary<string, WithheldPart>();
-
-        await Record(entitled, [.. parts.Select(part => part.LocationId)], stop);
-        return parts.ToDictionary(part => part.LocationId, seal.Open);
+        Dictionary<string, WithheldPart> opened = parts.ToDictionary(part => part.LocationId, seal.Open);
+        if (opened.Count > 0) await Record(entitled, [.. parts.Select(part => part.LocationId)], stop);
+        return opened;
     }
 
-    private IQueryable<SealedPart> Readable(Entitled entitled)
-    {
-        IQueryable<SealedPart> parts = db.SealedParts.AsNoTracking();
-        if (entitled.OwnOf is not { } provider) return parts;
-        return from part in parts
-               join location in db.Locations on part.LocationId equals location.Id
-               join service in db.Services on location.Service equals service.Code
-               where service.Provider == provider
-               select part;
-    }
+    /// <summary>What was withheld of a site that is public now stays where it is, for whoever withholds it again.</summary>
+    private IQueryable<SealedPart> Readable(Entitled entitled) =>
+        from part in db.SealedParts.AsNoTracking()
+        join location in db.Locations on part.LocationId equals location.Id
+        join service in db.Services on location.Service equals service.Code
+        where location.Confidentiality != Confidentiality.Public && (entitled.OwnOf == null || service.Provider == entitled.OwnOf)
+        select part;
 
     private async Task Record(Entitled entitled, IReadOnlyList<string> locations, CancellationToken stop)
     {
