@@ -2,6 +2,8 @@ using MediatR;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using ServiceMap.Boundaries.Contracts;
+using ServiceMap.Boundaries.Contracts.Plugins;
 using ServiceMap.Kernel;
 
 namespace ServiceMap.Boundaries.Tests;
@@ -27,6 +29,8 @@ internal sealed class DataFolder : IAsyncDisposable
         await scope.ServiceProvider.GetRequiredService<DbContext>().Database.MigrateAsync(TestContext.Current.CancellationToken);
         return made;
     }
+
+    public string Postcodes => Path.Combine(folder, "postcodes.db");
 
     /// <summary>The same folder, as another program that runs at the same time has it open.</summary>
     public DataFolder OfAnotherProgram() => new(folder, owned: false);
@@ -77,12 +81,16 @@ internal sealed class DataFolder : IAsyncDisposable
         var modules = new ServiceCollection();
         BoundariesModule.Add(modules);
         modules.AddScoped(_ => Open(file));
+        modules.AddSingleton(new PostcodesPlace(Path.Combine(Path.GetDirectoryName(file)!, "postcodes.db")));
         modules.AddScoped<ServiceFactory>(provider => provider.GetRequiredService);
         modules.AddScoped<IMediator, Mediator>();
         modules.Scan(scan => scan.FromAssemblies(typeof(BoundariesModule).Assembly)
             .AddClasses(classes => classes.AssignableTo(typeof(IRequestHandler<,>)), publicOnly: false)
             .AsImplementedInterfaces()
-            .WithTransientLifetime());
+            .WithTransientLifetime()
+            .AddClasses(classes => classes.AssignableTo<IPostcodeLookup>(), publicOnly: false)
+            .AsImplementedInterfaces()
+            .WithSingletonLifetime());
         return modules.BuildServiceProvider(validateScopes: true);
     }
 
