@@ -1,5 +1,7 @@
 using System.Reflection;
 using MediatR;
+using ServiceMap.Boundaries.Contracts;
+using ServiceMap.Boundaries.Contracts.Plugins;
 using ServiceMap.Host.Packs;
 using ServiceMap.Host.Storage;
 using ServiceMap.Host.Storage.Checks;
@@ -12,7 +14,7 @@ internal static class Composition
 {
     /// <summary>What <c>doctor</c> looks at, in this order.</summary>
     private static readonly Type[] Checks =
-        [typeof(CheckFolder), typeof(CheckDisk), typeof(CheckDatabase), typeof(CheckVersions), typeof(CheckShapes), typeof(CheckKeys), typeof(CheckWithheld)];
+        [typeof(CheckFolder), typeof(CheckDisk), typeof(CheckDatabase), typeof(CheckVersions), typeof(CheckShapes), typeof(CheckPostcodes), typeof(CheckKeys), typeof(CheckWithheld)];
 
     /// <summary>The program over a data folder, whose tables may have to be made or brought up to date before anything else.</summary>
     public static ServiceProvider Over(DataFolder folder)
@@ -39,6 +41,8 @@ internal static class Composition
         services.AddSingleton<ImportEntries>();
         services.AddSingleton<ExportPack>();
         services.AddSingleton<ShippedPack>();
+        services.AddSingleton<ImportPostcodes>();
+        services.AddSingleton(new PostcodesPlace(folder.Postcodes));
 
         services.AddScoped<IMediator, Mediator>();
         services.AddScoped<ServiceFactory>(provider => type => provider.GetService(type)!);
@@ -48,7 +52,7 @@ internal static class Composition
             .FromAssemblies(assemblies)
             .AddClasses(classes => classes.AssignableToAny(typeof(IRequestHandler<,>), typeof(INotificationHandler<>)), publicOnly: false)
             .AsImplementedInterfaces().WithTransientLifetime()
-            .AddClasses(classes => classes.AssignableToAny(typeof(IProvisionKind), typeof(IDirectorySource), typeof(IServicesRunning), typeof(IWhoPays)), publicOnly: false)
+            .AddClasses(classes => classes.AssignableToAny(typeof(IPostcodeLookup), typeof(IProvisionKind), typeof(IDirectorySource), typeof(IServicesRunning), typeof(IWhoPays)), publicOnly: false)
             .AsImplementedInterfaces().WithSingletonLifetime());
     }
 }

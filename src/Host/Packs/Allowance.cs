@@ -1,10 +1,12 @@
 namespace ServiceMap.Host.Packs;
 
 /// <summary>
-/// How many bytes a pack may hold, counted as they are read: what an archive says of its own size is not asked, and a link may lead to
+/// How many bytes a pack, or what else somebody brings, may hold, counted as they are read: what an archive says of its own size is not asked, and a link may lead to
 /// a device that never ends.
 /// </summary>
-internal sealed class Allowance
+/// <param name="largestFile">The most that one file may hold, once unpacked.</param>
+/// <param name="most">The most that all files may hold together.</param>
+internal sealed class Allowance(long largestFile = Allowance.LargestFile, long most = Allowance.LargestPack)
 {
     private const int Megabyte = 1 << 20;
 
@@ -16,16 +18,16 @@ internal sealed class Allowance
 
     private const int LargestPack = 128 * Megabyte;
 
-    private long left = LargestPack;
+    private long used;
 
     /// <summary>Takes note that so many bytes were read, of a file of which so many were read before.</summary>
     /// <exception cref="UnreadableFile">It is more than may be.</exception>
     public void Use(int bytes, long before)
     {
-        left -= bytes;
-        if (before + bytes > LargestFile)
-            throw new UnreadableFile($"holds more than {LargestFile / Megabyte} MB, which is the most that a file of a pack may hold");
-        if (left < 0)
-            throw new UnreadableFile($"makes the pack larger than {LargestPack / Megabyte} MB, which is the most that all its files may hold together");
+        used += bytes;
+        if (before + bytes > largestFile)
+            throw new UnreadableFile($"holds more than {largestFile / Megabyte} MB, which is the most that such a file may hold");
+        if (used > most)
+            throw new UnreadableFile($"makes the whole larger than {most / Megabyte} MB, which is the most that all files may hold together");
     }
 }

@@ -25,6 +25,12 @@ internal static class Beside
         }
     }
 
+    /// <summary>Clears away what those left who died while they made this file. Nobody else may be making it.</summary>
+    public static void ClearAway(string path)
+    {
+        foreach (string left in Directory.GetFiles(Path.GetDirectoryName(path)!, Named(Path.GetFileName(path), Unfinished, "*"))) File.Delete(left);
+    }
+
     /// <summary>Writes a file, over an earlier one.</summary>
     /// <exception cref="IOException">It cannot be written; the message names the path and says why, and nothing was left there.</exception>
     public static async Task WriteFile(string path, Func<Stream, Task> write)

@@ -76,7 +76,7 @@ internal sealed class PackFiles : IDisposable
 
     private static bool HoldsFilesOfAPack(string folder) => PackShape.All.Any(name => File.Exists(Path.Combine(folder, name)));
 
-    private static bool IsMeantAsZip(string path)
+    public static bool IsMeantAsZip(string path)
     {
         using FileStream file = File.OpenRead(path);
         return Path.GetExtension(path).Equals(".zip", StringComparison.OrdinalIgnoreCase) || (file.ReadByte() == 'P' && file.ReadByte() == 'K');

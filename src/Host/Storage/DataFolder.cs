@@ -19,6 +19,9 @@ internal sealed class DataFolder(string path)
     /// <summary>The keys that are there, by their paths.</summary>
     public IReadOnlyList<string> KeyFiles() => Directory.Exists(Keys) ? Directory.GetFiles(Keys, "*.xml") : [];
 
+    /// <summary>The file of the loaded postcodes. Anyone can load them again, so no backup holds them.</summary>
+    public string Postcodes => System.IO.Path.Combine(path, "postcodes.db");
+
     /// <summary>The folder that was named, else the one that the environment names, else the platform's own place for application data.</summary>
     public static DataFolder Choose(string? named)
     {

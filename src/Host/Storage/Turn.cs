@@ -6,6 +6,10 @@ namespace ServiceMap.Host.Storage;
 /// </summary>
 internal sealed class Turn : IAsyncDisposable
 {
+    /// <summary>The turn of whoever changes the database as a whole, and that of whoever loads postcodes, which holds up nobody else.</summary>
+    public const string Upgrade = "upgrade.lock";
+    public const string Postcodes = "postcodes.lock";
+
     private const int HeldOnWindows = unchecked((int)0x80070020);
     private const int HeldOnLinux = 11;
     private const int HeldOnMac = 35;
@@ -18,9 +22,9 @@ internal sealed class Turn : IAsyncDisposable
 
     /// <summary>Waits until nobody else has the turn.</summary>
     /// <exception cref="IOException">The file can be neither opened nor made.</exception>
-    public static async Task<Turn> Take(DataFolder folder, CancellationToken stop)
+    public static async Task<Turn> Take(DataFolder folder, CancellationToken stop, string name = Upgrade)
     {
-        string path = Path.Combine(folder.Path, "upgrade.lock");
+        string path = Path.Combine(folder.Path, name);
         while (true)
         {
             try

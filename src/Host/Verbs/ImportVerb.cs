@@ -13,7 +13,7 @@ internal static class ImportVerb
         Takes data in, all of it or nothing.
 
         Example: servicemap import pack spring-2027.zip
-        """) { Pack(terminal), Entries(terminal) };
+        """) { Pack(terminal), Entries(terminal), PostcodesVerb.Make(terminal) };
 
     private static Command Pack(Terminal terminal)
     {

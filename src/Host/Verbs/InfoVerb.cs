@@ -37,6 +37,8 @@ internal static class InfoVerb
         await using AsyncServiceScope scope = session.Scope();
         ShapesAnswer shapes = await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new AreaShapes(CurrentPaths.Tolerance), stop);
         await terminal.Output.WriteLineAsync($"Boundaries: {Attribution.Of(session.Get<IConfiguration>(), shapes.Version)}");
+        LoadedPostcodes? postcodes = await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new PostcodesLoaded(), stop);
+        await terminal.Output.WriteLineAsync($"Postcodes: {Say.Postcodes(postcodes)}");
         return CommandLine.Done;
     }
 
