@@ -22,6 +22,6 @@ public readonly partial record struct Postcode
 
     public override string ToString() => Value;
 
-    [GeneratedRegex("^([A-Z]{1,2}[0-9][A-Z0-9]?|GIR|NPT)[0-9][ABD-HJLNP-UW-Z]{2}$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^([A-Z]{1,2}[0-9][A-Z0-9]?|GIR|NPT)[0-9][ABD-HJLNP-UW-Z]{2}\z", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Form();
 }
