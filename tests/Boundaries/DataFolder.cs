@@ -1,6 +1,7 @@
 using MediatR;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using ServiceMap.Boundaries.Contracts;
 using ServiceMap.Boundaries.Contracts.Plugins;
@@ -80,6 +81,7 @@ internal sealed class DataFolder : IAsyncDisposable
     {
         var modules = new ServiceCollection();
         BoundariesModule.Add(modules);
+        modules.AddSingleton<IConfiguration>(new ConfigurationBuilder().Build());
         modules.AddScoped(_ => Open(file));
         modules.AddSingleton(new PostcodesPlace(Path.Combine(Path.GetDirectoryName(file)!, "postcodes.db")));
         modules.AddScoped<ServiceFactory>(provider => provider.GetRequiredService);

@@ -1,5 +1,5 @@
 using System.Net.Sockets;
-using ServiceMap.Design.Addresses;
+using ServiceMap.Boundaries.Postcodes;
 using ServiceMap.Gaps.Pictures;
 using ServiceMap.Host.Serving.Delivery;
 using ServiceMap.Host.Serving.Diagnostics;
@@ -18,7 +18,7 @@ internal static class WebServer
     public static async Task<int> Run(DataFolder folder, string urls, Terminal terminal, CancellationToken stop)
     {
         await using WebApplication app = Build(folder, urls);
-        if ((Telemetry.Mistake(app.Configuration) ?? TileServer.Mistake(app.Configuration)) is { } mistake)
+        if ((Telemetry.Mistake(app.Configuration) ?? TileServer.Mistake(app.Configuration) ?? LookUpAddress.Mistake(app.Configuration)) is { } mistake)
         {
             await terminal.Error.WriteLineAsync(mistake);
             return CommandLine.WrongUsage;

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using ServiceMap.Boundaries.Areas;
+using ServiceMap.Boundaries.Postcodes;
 using ServiceMap.Boundaries.Shapes;
 using ServiceMap.Boundaries.Storage;
 using ServiceMap.Kernel;
@@ -17,5 +18,6 @@ public static class BoundariesModule
         .AddScoped<TakeAreas>()
         .AddScoped<AreasInOrder>()
         .AddScoped<CurrentShapes>()
-        .AddSingleton<ShapesKept>();
+        .AddSingleton<ShapesKept>()
+        .AddOutsideClient();
 }

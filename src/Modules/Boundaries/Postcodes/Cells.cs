@@ -1,3 +1,4 @@
+using System.Globalization;
 using CsvHelper;
 using ServiceMap.Kernel;
 
@@ -9,6 +10,18 @@ internal sealed class Cells(string file, CsvReader reader, Refusals refusals)
     public int Count => reader.FieldCount;
 
     public string this[int cell] => reader.GetString(cell);
+
+    /// <summary>A number in plain decimals; null where it is none.</summary>
+    public static double? Number(string text) =>
+        double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double number)
+        && double.IsFinite(number)
+            ? number
+            : null;
+
+    public double? Number(int cell) => Number(this[cell]);
+
+    public PostcodeRow? RefuseNumber(int cell, string column, string unit, string example) => Refuse(
+        cell, column, this[cell].Length == 0 ? $"is empty: it must be a number of {unit}, such as {example}" : $"is not a number of {unit}: it is written as {example}");
 
     /// <summary>Refuses what stands in a cell, and gives null for what was to be read of it.</summary>
     public PostcodeRow? Refuse(int cell, string column, string reason) => Refuse(column, this[cell], reason);

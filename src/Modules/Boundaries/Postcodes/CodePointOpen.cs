@@ -1,4 +1,3 @@
-using System.Globalization;
 using ServiceMap.Boundaries.Contracts;
 
 namespace ServiceMap.Boundaries.Postcodes;
@@ -26,7 +25,7 @@ internal sealed class CodePointOpen : ILayout
     {
         if (first[0] is "postcode" or "pc")
             return first.Find("eastings", "ea") is > 0 and int east && first.Find("northings", "no") is > 0 and int north ? new CodePointOpen(true, east, north) : null;
-        return first.Length == Columns && Postcode.Read(first[0]) is not null && Array.TrueForAll(first[Quality..4], cell => Metres(cell) is not null)
+        return first.Length == Columns && Postcode.Read(first[0]) is not null && Array.TrueForAll(first[Quality..4], cell => Cells.Number(cell) is not null)
             ? new CodePointOpen(false, 2, 3)
             : null;
     }
@@ -34,13 +33,10 @@ internal sealed class CodePointOpen : ILayout
     public PostcodeRow? Read(Cells row)
     {
         if (row.Postcode(0, "Postcode") is not { } found) return null;
-        if (Metres(row[easting]) is not { } east) return row.Refuse(easting, "Eastings", "is not a number of metres: it is written as 530000");
-        if (Metres(row[northing]) is not { } north) return row.Refuse(northing, "Northings", "is not a number of metres: it is written as 180000");
+        if (row.Number(easting) is not { } east) return row.RefuseNumber(easting, "Eastings", "metres", "530000");
+        if (row.Number(northing) is not { } north) return row.RefuseNumber(northing, "Northings", "metres", "180000");
         if (east == 0 && north == 0) return new PostcodeRow(found, null, MonthEnded.None);
         if (!NationalGrid.Holds(east, north)) return row.Refuse("Eastings", $"{row[easting]},{row[northing]}", "is no place on the British National Grid");
         return new PostcodeRow(found, NationalGrid.ToLonLat(east, north), MonthEnded.None);
     }
-
-    private static double? Metres(string text) =>
-        double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double metres) ? metres : null;
 }

@@ -43,10 +43,10 @@ internal static class CsvOfPostcodes
     /// <param name="take">Takes a row, with where it stands.</param>
     public static void Read(PostcodeFile file, Refusals refusals, Action<PostcodeRow, Cells, Stream> take)
     {
-        using Stream stream = file.Open();
-        using CsvReader reader = CsvReader.Create(stream, Options, leaveOpen: true);
         try
         {
+            using Stream stream = file.Open();
+            using CsvReader reader = CsvReader.Create(stream, Options, leaveOpen: true);
             ReadRows(reader, new Cells(file.Name, reader, refusals), refusals, (row, cells) => take(row, cells, stream));
         }
         catch (CsvFormatException malformed)

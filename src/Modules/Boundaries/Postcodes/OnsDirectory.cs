@@ -1,4 +1,3 @@
-using System.Globalization;
 using ServiceMap.Boundaries.Contracts;
 
 namespace ServiceMap.Boundaries.Postcodes;
@@ -42,8 +41,8 @@ internal sealed class OnsDirectory : ILayout
         if (row.Postcode(postcode, columns[postcode]) is not { } found) return null;
         if (End(row[ended]) is not { } month) return row.Refuse(ended, columns[ended], "is not the month of a termination: it is written as 202406");
         if (row[latitude].Length == 0 && row[longitude].Length == 0) return new PostcodeRow(found, null, month);
-        if (Degrees(row[latitude]) is not { } north) return row.Refuse(latitude, columns[latitude], "is not a number of degrees: it is written as 51.4613");
-        if (Degrees(row[longitude]) is not { } east) return row.Refuse(longitude, columns[longitude], "is not a number of degrees: it is written as -0.1169");
+        if (row.Number(latitude) is not { } north) return row.RefuseNumber(latitude, columns[latitude], "degrees", "51.4613");
+        if (row.Number(longitude) is not { } east) return row.RefuseNumber(longitude, columns[longitude], "degrees", "-0.1169");
         if (north >= NoLatitude) return new PostcodeRow(found, null, month);
 
         LonLat position = new(east, north);
@@ -55,7 +54,4 @@ internal sealed class OnsDirectory : ILayout
     }
 
     private static int? End(string text) => text.Length == 0 ? MonthEnded.None : MonthEnded.Read(text);
-
-    private static double? Degrees(string text) =>
-        double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double degrees) ? degrees : null;
 }
