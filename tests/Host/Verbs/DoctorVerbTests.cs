@@ -10,7 +10,7 @@ public sealed class DoctorVerbTests
         string[] lines = await program.Lines("doctor");
 
         Assert.Equal("All is well.", lines[^1]);
-        foreach (string about in new[] { "data folder", "disk", "database", "versions", "shapes", "keys", "withheld" })
+        foreach (string about in new[] { "data folder", "disk", "database", "versions", "shapes", "postcodes", "keys", "withheld" })
         {
             Assert.Contains(lines, line => line.StartsWith($"well     {about} ", StringComparison.Ordinal));
         }
@@ -91,6 +91,15 @@ public sealed class DoctorVerbTests
         Stored.Run(program.Database, "INSERT INTO boundaries_areas (code, position, name, kind) VALUES ('E07000999', 99, 'Nowhere', 'district')");
 
         await Finds(program, exit: 1, "Nowhere (E07000999) has no shape", "servicemap restore FILE");
+    }
+
+    [Fact]
+    public async Task Finds_postcodes_that_cannot_be_read_any_more()
+    {
+        using Running program = await Fresh();
+        await File.WriteAllTextAsync(Path.Combine(program.Data, "postcodes.db"), "no database", TestContext.Current.CancellationToken);
+
+        await Finds(program, exit: 1, "FAULT    postcodes    the file in which they are kept cannot be read.", "servicemap import postcodes FILE");
     }
 
     [Fact]

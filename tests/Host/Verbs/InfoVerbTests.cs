@@ -18,4 +18,14 @@ public sealed class InfoVerbTests
 
         Assert.Contains("  indicators.csv       100001 rows", await program.Lines("info"));
     }
+
+    [Fact]
+    public async Task Says_which_postcodes_are_loaded()
+    {
+        using Running program = new();
+        Assert.Contains("Postcodes: none are loaded", await program.Lines("info"));
+        await program.Lines("import", "postcodes", Path.Combine(AppContext.BaseDirectory, "Postcodes", "ons"));
+
+        Assert.Contains("Postcodes: 6 are loaded, 2 of them terminated, from ONS Postcode Directory (ons)", await program.Lines("info"));
+    }
 }
