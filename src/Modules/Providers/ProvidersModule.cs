@@ -33,5 +33,6 @@ public static class ProvidersModule
         services.AddSingleton<CurrentListings>();
         services.TryAddSingleton<CurrentPaths>();
         services.AddSingleton(new MenuLink(60, "/services", "Find a service"));
+        services.AddScoped<ConfidentialTexts>();
     }
 }

@@ -13,7 +13,8 @@ namespace ServiceMap.Providers.Entries;
 /// Takes what a source gives into the directory: adds and updates by id; what it does not name stays or goes, as asked. When anything
 /// is refused, nothing is stored.
 /// </summary>
-internal sealed class TakeIntoDirectory(ProvidersDb db, EntryRules rules, KeepLocations keepLocations, IEnumerable<IProvisionKind> kinds)
+internal sealed class TakeIntoDirectory(
+    ProvidersDb db, EntryRules rules, ConfidentialTexts texts, KeepLocations keepLocations, IEnumerable<IProvisionKind> kinds)
 {
     public async Task<Taken> Run(DirectoryReading reading, Unnamed unnamed, CancellationToken stop)
     {
@@ -29,7 +30,8 @@ internal sealed class TakeIntoDirectory(ProvidersDb db, EntryRules rules, KeepLo
 
         (Dictionary<ServiceCode, Confidentiality> starts, HashSet<ServiceCode> risen) = Starts(reading, services);
         Dictionary<ServiceCode, ServiceEntry> before = services.ToDictionary(pair => pair.Key, pair => pair.Value with { });
-        KeepLocations.Kept sites = await keepLocations.Run(reading.Locations, starts, risen, unnamed, refusals, stop);
+        AfterImport after = new(providers, services, reading, unnamed);
+        KeepLocations.Kept sites = await keepLocations.Run(reading.Locations, starts, risen, unnamed, Check, refusals, stop);
         if (refusals.Count > 0) return new Taken([], refusals, []);
 
         Upsert.Counts<ProviderEntry> keptProviders = Upsert.Run(db, reading.Providers.Select(placed => placed.Entry), providers, entry => entry.Code, unnamed);
@@ -51,6 +53,12 @@ internal sealed class TakeIntoDirectory(ProvidersDb db, EntryRules rules, KeepLo
             ],
             [],
             touched.Count == 0 ? [] : [Changed(touched, before, reading)]);
+
+        Task Check(IReadOnlyList<SiteAfter> all)
+        {
+            SameBuilding.Check(all, code => after.Services.GetValueOrDefault(code)?.Provider, refusals);
+            return texts.Check(after, all, refusals, stop);
+        }
     }
 
     /// <summary>How confidential a new site of each service is, and the services for which that has become stricter.</summary>

@@ -17,6 +17,7 @@ internal sealed class KeepLocations(ProvidersDb db, WithheldParts withheldParts,
     /// <param name="starts">How confidential a new site of each service is.</param>
     /// <param name="risen">The services for which that is stricter than it was before.</param>
     /// <param name="unnamed">Whether stored sites that are not said stay or go, with all that is withheld of them.</param>
+    /// <param name="check">Sees every site as it will be, and refuses what may not be so.</param>
     /// <param name="refusals">Takes what is refused; then nothing may be saved.</param>
     /// <param name="stop">Stops the work.</param>
     /// <returns>How many sites were added and changed, and whose.</returns>
@@ -25,6 +26,7 @@ internal sealed class KeepLocations(ProvidersDb db, WithheldParts withheldParts,
         IReadOnlyDictionary<ServiceCode, Confidentiality> starts,
         IReadOnlySet<ServiceCode> risen,
         Unnamed unnamed,
+        Func<IReadOnlyList<SiteAfter>, Task> check,
         ICollection<Refusal> refusals,
         CancellationToken stop)
     {
@@ -53,6 +55,7 @@ internal sealed class KeepLocations(ProvidersDb db, WithheldParts withheldParts,
             merged.Add(Raised(location, starts[location.Service], withheld.GetValueOrDefault(location.Id)));
         }
 
+        await check(After(said, merged, [.. others.Except(gone)], withheld));
         if (refusals.Count > 0) return Kept.Nothing;
         db.RemoveRange(gone);
         if (unnamed == Unnamed.Goes) Forget([.. gone, .. merged.Select(one => one.Open).Where(IsPublic)], withheld);
@@ -73,6 +76,18 @@ internal sealed class KeepLocations(ProvidersDb db, WithheldParts withheldParts,
         int Added, int Updated, int Unchanged, IReadOnlyList<string> Removed, IReadOnlyCollection<ServiceCode> Services)
     {
         public static readonly Kept Nothing = new(0, 0, 0, [], []);
+    }
+
+    /// <summary>Every site as it will be: what was merged, and what stays as it is.</summary>
+    private static List<SiteAfter> After(
+        IReadOnlyList<Placed<LocationEntry>> said, List<MergeLocation.Merged> merged, List<Location> others, Dictionary<string, WithheldPart> withheld)
+    {
+        HashSet<string> changed = [.. merged.Select(one => one.Open.Id)];
+        return
+        [
+            .. merged.Select((one, index) => new SiteAfter(one.Open, one.Withheld, index < said.Count ? said[index] : null)),
+            .. others.Where(location => !changed.Contains(location.Id)).Select(location => new SiteAfter(location, withheld.GetValueOrDefault(location.Id), null)),
+        ];
     }
 
     /// <summary>A site that nobody names now, but whose service has become a confidential one, is withheld from now on.</summary>
