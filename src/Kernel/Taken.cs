@@ -15,10 +15,14 @@ public sealed record TakenFile(string File, int Added, int Updated, int Unchange
     /// <summary>The stored entries that the file does not name and that go therefore, each by its id and what people call it.</summary>
     public IReadOnlyList<string> Removed { get; init; } = [];
 
+    /// <summary>What else whoever imports has to know, as plain sentences without their full stop.</summary>
+    public IReadOnlyList<string> Remarks { get; init; } = [];
+
     public bool ChangesNothing => Added + Updated + Removed.Count == 0;
 
     public bool Equals(TakenFile? other) => other is not null
-        && (File, Added, Updated, Unchanged) == (other.File, other.Added, other.Updated, other.Unchanged) && Removed.SequenceEqual(other.Removed);
+        && (File, Added, Updated, Unchanged) == (other.File, other.Added, other.Updated, other.Unchanged)
+        && Removed.SequenceEqual(other.Removed) && Remarks.SequenceEqual(other.Remarks);
 
     public override int GetHashCode() => HashCode.Combine(File, Added, Updated, Unchanged, Removed.Count);
 }

@@ -65,7 +65,7 @@ internal sealed class RestoreStore(DataFolder folder, BackupStore backup, TimePr
     }
 
     /// <summary>What is wrong with a database, found by using it; null when nothing is.</summary>
-    private static async Task<string?> WhyNot(DataFolder trial, RestoreKeys keys, CancellationToken stop)
+    private async Task<string?> WhyNot(DataFolder trial, RestoreKeys keys, CancellationToken stop)
     {
         using (SqliteConnection copy = StoreFile.Open(trial.Database, SqliteOpenMode.ReadWrite))
         {
@@ -81,6 +81,7 @@ internal sealed class RestoreStore(DataFolder folder, BackupStore backup, TimePr
         }
 
         await program.GetRequiredService<UpgradeStore>().Run(stop);
+        await CarryWishes.Run(folder, program, stop);
         await program.GetRequiredService<CurrentGrid>().Get(stop);
         return await keys.WhyNotOpened(program, stop);
     }

@@ -22,11 +22,13 @@ internal static class Imported
         if (outcome.ChangesNothing)
         {
             await terminal.Output.WriteLineAsync($"Nothing {(outcome.Stored ? "changed" : "would change")}: everything in this import is stored already.");
+            await TellRemarks(outcome.Files, terminal.Output);
             return CommandLine.Done;
         }
 
         if (!outcome.Stored) await TellWhatGoes(outcome.Files, terminal.Output);
         foreach (TakenFile file in outcome.Files) await terminal.Output.WriteLineAsync(Line(file, outcome.Stored));
+        await TellRemarks(outcome.Files, terminal.Output);
         if (!outcome.Stored) await terminal.Output.WriteLineAsync("Nothing was stored: this only says what would change.");
         return CommandLine.Done;
     }
@@ -50,6 +52,11 @@ internal static class Imported
         string would = stored ? "" : "would be ";
         string removed = file.Removed.Count > 0 ? $"{Say.Number(file.Removed.Count)} {would}removed, " : "";
         return $"{file.File}: {Say.Number(file.Added)} {would}added, {Say.Number(file.Updated)} {would}updated, {removed}{Say.Number(file.Unchanged)} unchanged";
+    }
+
+    private static async Task TellRemarks(IReadOnlyList<TakenFile> files, TextWriter writer)
+    {
+        foreach (string remark in files.SelectMany(file => file.Remarks)) await writer.WriteLineAsync($"{remark}.");
     }
 
     private static async Task TellWhatGoes(IReadOnlyList<TakenFile> files, TextWriter writer)

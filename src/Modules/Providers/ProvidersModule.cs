@@ -7,7 +7,9 @@ using ServiceMap.Kernel;
 using ServiceMap.Providers.Entries;
 using ServiceMap.Providers.Listings;
 using ServiceMap.Providers.Locations;
+using ServiceMap.Providers.Notes;
 using ServiceMap.Providers.Storage;
+using ServiceMap.Providers.Unlisted;
 
 namespace ServiceMap.Providers;
 
@@ -34,5 +36,12 @@ public static class ProvidersModule
         services.TryAddSingleton<CurrentPaths>();
         services.AddSingleton(new MenuLink(60, "/services", "Find a service"));
         services.AddScoped<ConfidentialTexts>();
+        services.AddScoped<FindByPostcode>();
+        services.AddScoped<LocateMerged>();
+        services.AddScoped<LocateWaiting>();
+        services.AddScoped<DoubtSites>();
+        services.AddScoped<HonourWishes>();
+        services.AddScoped<NoteSeal>();
+        services.AddScoped<SendNote>();
     }
 }

@@ -1,11 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using ServiceMap.Boundaries.Contracts;
 using ServiceMap.Kernel;
-using ServiceMap.Needs.Contracts;
 using ServiceMap.Providers.Contracts;
 using ServiceMap.Providers.Contracts.Plugins;
 using ServiceMap.Providers.Locations;
 using ServiceMap.Providers.Storage;
+using ServiceMap.Providers.Unlisted;
 
 namespace ServiceMap.Providers.Entries;
 
@@ -14,10 +14,11 @@ namespace ServiceMap.Providers.Entries;
 /// is refused, nothing is stored.
 /// </summary>
 internal sealed class TakeIntoDirectory(
-    ProvidersDb db, EntryRules rules, ConfidentialTexts texts, KeepLocations keepLocations, IEnumerable<IProvisionKind> kinds)
+    ProvidersDb db, EntryRules rules, ConfidentialTexts texts, HonourWishes wishes, KeepLocations keepLocations, IEnumerable<IProvisionKind> kinds)
 {
-    public async Task<Taken> Run(DirectoryReading reading, Unnamed unnamed, CancellationToken stop)
+    public async Task<Taken> Run(DirectoryReading said, Unnamed unnamed, CancellationToken stop)
     {
+        DirectoryReading reading = said with { Locations = [.. said.Locations.Select(placed => placed with { Entry = InForm(placed.Entry) })] };
         Refusals refusals = [];
         refusals.AddRange(reading.Refused);
         Dictionary<ProviderCode, ProviderEntry> providers = await db.Providers.ToDictionaryAsync(entry => entry.Code, stop);
@@ -34,8 +35,13 @@ internal sealed class TakeIntoDirectory(
         KeepLocations.Kept sites = await keepLocations.Run(reading.Locations, starts, risen, unnamed, Check, refusals, stop);
         if (refusals.Count > 0) return new Taken([], refusals, []);
 
+        HashSet<ProviderCode> unlisted = await wishes.Among(after.Providers.Values, stop);
+        ServiceEntry[] hidden = [.. Unlisted(after, unlisted)];
+        IEnumerable<ServiceEntry> toKeep = reading.Services.Select(placed => placed.Entry).Where(entry => !unlisted.Contains(entry.Provider)).Concat(hidden);
+
+        // Of what goes, services are first: no organisation leaves while one of its services is there.
+        Upsert.Counts<ServiceEntry> keptServices = Upsert.Run(db, toKeep, services, entry => entry.Code, unnamed);
         Upsert.Counts<ProviderEntry> keptProviders = Upsert.Run(db, reading.Providers.Select(placed => placed.Entry), providers, entry => entry.Code, unnamed);
-        Upsert.Counts<ServiceEntry> keptServices = Upsert.Run(db, reading.Services.Select(placed => placed.Entry), services, entry => entry.Code, unnamed);
         await db.SaveChangesAsync(stop);
 
         HashSet<ProviderCode> renamed = [.. keptProviders.Updated.Select(entry => entry.Code)];
@@ -48,7 +54,7 @@ internal sealed class TakeIntoDirectory(
         return new Taken(
             [
                 keptProviders.In("providers.csv", entry => $"{entry.Code} ({entry.Name})"),
-                keptServices.In("services.csv", entry => $"{entry.Code} ({entry.Name})"),
+                keptServices.In("services.csv", entry => $"{entry.Code} ({entry.Name})") with { Remarks = HonourWishes.Remarks(hidden) },
                 new TakenFile("locations.csv", sites.Added, sites.Updated, sites.Unchanged) { Removed = sites.Removed },
             ],
             [],
@@ -87,9 +93,19 @@ internal sealed class TakeIntoDirectory(
             .. before.Values.Where(entry => touched.Contains(entry.Code)),
             .. reading.Services.Select(placed => placed.Entry).Where(entry => touched.Contains(entry.Code)),
         ];
-        AreaList areas = AreaList.Union(versions.Select(entry => entry.Areas));
-        return new ServiceChanged([.. touched], areas, [.. versions.SelectMany(entry => entry.Needs).Distinct<NeedCode>()]);
+        return Touched.Fact(versions);
     }
+
+    /// <summary>
+    /// The services of organisations that asked not to be listed, as they are stored: those that the import names, and those that were
+    /// not hidden before.
+    /// </summary>
+    private static IEnumerable<ServiceEntry> Unlisted(AfterImport after, HashSet<ProviderCode> unlisted) => after.Services.Values
+        .Where(entry => unlisted.Contains(entry.Provider) && (after.Said.ContainsKey(entry.Code) || entry.State != ServiceState.Hidden))
+        .Select(HonourWishes.Hidden);
+
+    /// <summary>A postcode is kept in its one form.</summary>
+    private static LocationEntry InForm(LocationEntry entry) => Postcode.Read(entry.Postcode) is { } postcode ? entry with { Postcode = postcode.Value } : entry;
 
     /// <summary>What is stored may be referred to, unless it goes.</summary>
     private static IEnumerable<string> Ids<T>(IEnumerable<T> codes, Unnamed unnamed)

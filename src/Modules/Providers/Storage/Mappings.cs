@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using ServiceMap.Needs.Contracts;
 using ServiceMap.Providers.Contracts;
 using ServiceMap.Providers.Locations;
+using ServiceMap.Providers.Notes;
 
 namespace ServiceMap.Providers.Storage;
 
@@ -72,6 +73,8 @@ internal sealed class LocationMapping : IEntityTypeConfiguration<Location>
         location.Property(entry => entry.Postcode).HasColumnName("postcode");
         location.Property(entry => entry.Longitude).HasColumnName("longitude");
         location.Property(entry => entry.Latitude).HasColumnName("latitude");
+        location.Property(entry => entry.FoundLongitude).HasColumnName("found_longitude");
+        location.Property(entry => entry.FoundLatitude).HasColumnName("found_latitude");
         location.Property(entry => entry.StatedArea).HasColumnName("stated_area");
         location.Property(entry => entry.HasPosition).HasColumnName("has_position");
         location.Property(entry => entry.FoundArea).HasColumnName("found_area");
@@ -99,5 +102,32 @@ internal sealed class WithheldReadingMapping : IEntityTypeConfiguration<Withheld
         reading.Property(entry => entry.Who).HasColumnName("who");
         reading.Property(entry => entry.Why).HasColumnName("why");
         reading.Property(entry => entry.Locations).HasColumnName("location_ids");
+    }
+}
+
+internal sealed class UnlistedMapping : IEntityTypeConfiguration<UnlistedWish>
+{
+    public void Configure(EntityTypeBuilder<UnlistedWish> wish)
+    {
+        // It outlives the organisation's entry, so it refers to nothing.
+        wish.ToTable("providers_unlisted").HasKey(entry => entry.Provider);
+        wish.Property(entry => entry.Provider).HasColumnName("provider_id");
+        wish.Property(entry => entry.Name).HasColumnName("name");
+        wish.Property(entry => entry.CharityNumber).HasColumnName("charity_number");
+        wish.Property(entry => entry.Since).HasColumnName("since");
+        wish.Property(entry => entry.Reason).HasColumnName("reason");
+    }
+}
+
+internal sealed class NoteMapping : IEntityTypeConfiguration<Note>
+{
+    public void Configure(EntityTypeBuilder<Note> note)
+    {
+        note.ToTable("providers_notes").HasKey(entry => entry.Id);
+        note.Property(entry => entry.Id).HasColumnName("id");
+        note.Property(entry => entry.Service).HasColumnName("service_id");
+        note.Property(entry => entry.Sent).HasColumnName("sent");
+        note.Property(entry => entry.Sealed).HasColumnName("sealed_text");
+        note.HasIndex(entry => entry.Service);
     }
 }

@@ -4,6 +4,7 @@ using ServiceMap.Boundaries.Contracts;
 using ServiceMap.Kernel;
 using ServiceMap.Providers.Contracts;
 using ServiceMap.Providers.Locations;
+using ServiceMap.Providers.Notes;
 
 namespace ServiceMap.Providers.Storage;
 
@@ -24,6 +25,11 @@ internal sealed class ProvidersDb : DbContext
     public DbSet<Location> Locations => Set<Location>();
 
     public DbSet<SealedPart> SealedParts => Set<SealedPart>();
+
+    /// <summary>Who asked not to be listed.</summary>
+    public DbSet<UnlistedWish> Unlisted => Set<UnlistedWish>();
+
+    public DbSet<Note> Notes => Set<Note>();
 
     /// <summary>Whether there is a table of this name, which a database of another version may have or lack.</summary>
     public Task<bool> HasTable(string name, CancellationToken stop) =>
