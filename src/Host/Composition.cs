@@ -39,6 +39,7 @@ internal static class Composition
         services.AddSingleton<TakeTogether>();
         services.AddSingleton<ImportPack>();
         services.AddSingleton<ImportEntries>();
+        services.AddSingleton<LocateSites>();
         services.AddSingleton<ExportPack>();
         services.AddSingleton<ShippedPack>();
         services.AddSingleton<ImportPostcodes>();

@@ -93,7 +93,8 @@ public sealed class DataQualityTests
         Assert.Empty((await program.Import(folder)).Refused);
         Grid grid = await program.Get<CurrentGrid>().Get(TestContext.Current.CancellationToken);
         IEnumerable<Table> tables = (await program.Ask(new DirectoryTables())).Concat(await program.Ask(new FundingTables(false)));
-        PublicRecords records = PublicRecords.Of(tables.ToDictionary(table => table.File), grid.Services.OfType<ServiceSummary>().Select(service => service.Entry.Code.Value).ToHashSet());
+        SitesDoubted doubted = await program.Ask(new SitesToCheck(WithWithheld: false));
+        PublicRecords records = PublicRecords.Of(tables.ToDictionary(table => table.File), grid.Services.OfType<ServiceSummary>().Select(service => service.Entry.Code.Value).ToHashSet(), doubted);
         return (DataQuality.Run(grid, records, Today), records);
     }
 }

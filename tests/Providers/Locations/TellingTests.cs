@@ -58,7 +58,7 @@ public sealed class TellingTests
     [InlineData("https://example.org/find-us/12%20Foo%20Street/map")]
     [InlineData("https://example.org/?q=12+foo+street")]
     [InlineData("https://example.org/?next=%2Fmap%3Fq%3D12%2520foo%2520street")]
-    [InlineData("https://example.org/12_rose_and_crown_court")]
+    [InlineData("https://example.org/12_foo_street")]
     public void A_street_and_number_tells_however_it_is_written(string text) => Assert.True(Telling.HoldsStreetAndNumber(text));
 
     [Theory]

@@ -15,7 +15,8 @@ internal sealed class CurrentRecords
         if (kept is { } known && known.Version == grid.Version) return known.Records;
         Dictionary<string, Table> tables = (await ask.Send(new DirectoryTables(), stop))
             .Concat(await ask.Send(new FundingTables(WithConfidentialAmounts: false), stop)).ToDictionary(table => table.File);
-        kept = new Kept(grid.Version, PublicRecords.Of(tables, grid.Services.OfType<ServiceSummary>().Select(service => service.Entry.Code.Value).ToHashSet()));
+        SitesDoubted doubted = await ask.Send(new SitesToCheck(WithWithheld: false), stop);
+        kept = new Kept(grid.Version, PublicRecords.Of(tables, grid.Services.OfType<ServiceSummary>().Select(service => service.Entry.Code.Value).ToHashSet(), doubted));
         return kept.Records;
     }
 

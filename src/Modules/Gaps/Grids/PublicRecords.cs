@@ -13,12 +13,13 @@ internal sealed record PublicRecords(
 {
     /// <param name="tables">The parts of a data pack by file, without anything withheld.</param>
     /// <param name="services">The services that are public: sites of others are not.</param>
-    public static PublicRecords Of(IReadOnlyDictionary<string, Table> tables, IReadOnlySet<string> services) => new(
+    /// <param name="doubted">The sites of which it is not known where they are, or doubtful.</param>
+    public static PublicRecords Of(IReadOnlyDictionary<string, Table> tables, IReadOnlySet<string> services, SitesDoubted doubted) => new(
         tables["projects.csv"].Rows.Count,
         tables["signatories.csv"].Rows.Count,
         [
             .. Read(tables["locations.csv"]).Where(row => row("confidentiality") == "public" && services.Contains(row("service_id")))
-                .Select(row => new PublicSite(row("id"), row("name"), new ServiceCode(row("service_id")), row("longitude") != "")),
+                .Select(row => new PublicSite(row("id"), row("name"), new ServiceCode(row("service_id")), !IsLost(doubted, row("id")))),
         ],
         [
             .. Read(tables["indicators.csv"]).Select(row => new IndicatorRecord(
@@ -31,6 +32,9 @@ internal sealed record PublicRecords(
         Dictionary<string, int> places = table.Columns.Select((name, place) => (name, place)).ToDictionary(pair => pair.name, pair => pair.place);
         return table.Rows.Select(row => (Func<string, string>)(column => row.Cells[places[column]]));
     }
+
+    private static bool IsLost(SitesDoubted doubted, string site) =>
+        doubted.Public.Any(one => one.Id == site && one.Doubts.Contains(SiteDoubt.NotLocated));
 
     private static string? Text(string cell) => cell == "" ? null : cell;
 }

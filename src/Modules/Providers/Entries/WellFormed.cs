@@ -1,4 +1,5 @@
 using System.Globalization;
+using ServiceMap.Boundaries.Contracts;
 using ServiceMap.Kernel;
 using ServiceMap.Providers.Contracts;
 using ServiceMap.Providers.Contracts.Plugins;
@@ -52,8 +53,12 @@ internal static class WellFormed
         foreach (Fault fault in Id(entry.Id)) yield return fault;
         foreach (Fault fault in Empty("service_id", entry.Service.Value)) yield return fault;
         if (HasLineBreak(entry.Name)) yield return new Fault("name", "(withheld)", OnOneLine);
+        if (!string.IsNullOrEmpty(entry.Postcode) && Postcode.Read(entry.Postcode) is null)
+            yield return new Fault("postcode", IsPublic(entry) ? entry.Postcode : "(withheld)", "has not the form of a postcode: write it as SE5 8AA, or leave it empty");
         if (entry.Position?.WhyNot() is { } reason) yield return new Fault("longitude", "(withheld)", reason);
     }
+
+    private static bool IsPublic(LocationEntry entry) => entry.Confidentiality == Confidentiality.Public;
 
     private static IEnumerable<Fault> Id(string id)
     {

@@ -1,4 +1,3 @@
-using MediatR;
 using Microsoft.EntityFrameworkCore;
 using ServiceMap.Boundaries.Contracts;
 using ServiceMap.Kernel;
@@ -9,9 +8,9 @@ using ServiceMap.Providers.Storage;
 namespace ServiceMap.Providers.Locations;
 
 /// <summary>
-/// Keeps the sites that a source gives: decides what is withheld, finds their areas in one batch, and stores what changed.
+/// Keeps the sites that a source gives: decides what is withheld, finds their areas, and stores what changed.
 /// </summary>
-internal sealed class KeepLocations(ProvidersDb db, WithheldParts withheldParts, IMediator ask)
+internal sealed class KeepLocations(ProvidersDb db, WithheldParts withheldParts, LocateMerged locate)
 {
     /// <param name="said">The sites as the source gives them; a site that has no name, now or before, is refused.</param>
     /// <param name="starts">How confidential a new site of each service is.</param>
@@ -59,7 +58,7 @@ internal sealed class KeepLocations(ProvidersDb db, WithheldParts withheldParts,
         if (refusals.Count > 0) return Kept.Nothing;
         db.RemoveRange(gone);
         if (unnamed == Unnamed.Goes) Forget([.. gone, .. merged.Select(one => one.Open).Where(IsPublic)], withheld);
-        Kept kept = Keep(await Found(merged, stop), stored, withheld);
+        Kept kept = Keep(await locate.Run(merged, stored, withheld, stop), stored, withheld);
         return kept with
         {
             Removed = [.. gone.Select(location => location.Id).Order(StringComparer.Ordinal)],
@@ -95,21 +94,6 @@ internal sealed class KeepLocations(ProvidersDb db, WithheldParts withheldParts,
     {
         LocationEntry silent = new() { Id = location.Id, Service = location.Service, Area = location.Area };
         return MergeLocation.Run(silent, confidentiality, location, withheld);
-    }
-
-    private async Task<IReadOnlyList<MergeLocation.Merged>> Found(List<MergeLocation.Merged> merged, CancellationToken stop)
-    {
-        List<int> placed = [.. Enumerable.Range(0, merged.Count).Where(index =>
-            merged[index].Position is not null && merged[index].Open.Confidentiality != Confidentiality.LocationWithheld)];
-        if (placed.Count == 0) return merged;
-
-        IReadOnlyList<AreaCode?> areas = await ask.Send(new AreasAt([.. placed.Select(index => merged[index].Position!.Value)]), stop);
-        foreach ((int index, AreaCode? area) in placed.Zip(areas))
-        {
-            merged[index] = merged[index] with { Open = merged[index].Open with { HasPosition = true, FoundArea = area } };
-        }
-
-        return merged;
     }
 
     /// <summary>Forgets what is withheld of sites that go, and what was withheld of those that a pack which is all there is calls public.</summary>

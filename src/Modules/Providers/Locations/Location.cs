@@ -31,13 +31,21 @@ internal sealed record Location
 
     public double? Latitude { get; init; }
 
-    /// <summary>Where it is; null unless public.</summary>
-    public LonLat? Point => Longitude is { } longitude && Latitude is { } latitude ? new LonLat(longitude, latitude) : null;
+    /// <summary>Where the postcode was found to be. Null unless public, and where a position is stated.</summary>
+    public double? FoundLongitude { get; init; }
+
+    public double? FoundLatitude { get; init; }
+
+    /// <summary>Where it is, as stated or else as its postcode was found; null unless public.</summary>
+    public LonLat? Point => (Longitude ?? FoundLongitude, Latitude ?? FoundLatitude) is ({ } longitude, { } latitude) ? new LonLat(longitude, latitude) : null;
 
     /// <summary>The area that the source states. Null where the location is withheld.</summary>
     public AreaCode? StatedArea { get; init; }
 
-    /// <summary>Whether a position is recorded, here or among what is withheld. False where the location is withheld.</summary>
+    /// <summary>
+    /// Whether it is known where the site is: a position is stated or its postcode was found, here or among what is withheld. False where
+    /// the location is withheld.
+    /// </summary>
     public bool HasPosition { get; init; }
 
     /// <summary>The area that covers the position; null where none does, or there is none. Null where the location is withheld.</summary>

@@ -14,11 +14,38 @@ internal static class MergeLocation
     internal readonly record struct Merged(Location Open, WithheldPart? Withheld)
     {
         /// <summary>Where the site is. Of a public one only what is public: a position that was withheld before places nothing.</summary>
-        public LonLat? Position => Open.Confidentiality == Confidentiality.Public
+        public LonLat? Position => IsPublic
             ? Point(Open.Longitude, Open.Latitude)
             : Point(Withheld?.Longitude, Withheld?.Latitude);
 
+        public string? Postcode => IsPublic ? Open.Postcode : Withheld?.Postcode;
+
+        /// <summary>With the place where its postcode was found.</summary>
+        public Merged FoundAt(LonLat place) => IsPublic
+            ? this with { Open = Open with { FoundLongitude = place.Longitude, FoundLatitude = place.Latitude } }
+            : this with { Withheld = Withheld! with { FoundLongitude = place.Longitude, FoundLatitude = place.Latitude } };
+
+        /// <summary>
+        /// With what was found by its postcode before, where it has the same postcode still, and is as open as it was then.
+        /// </summary>
+        public Merged Like(Location? before, WithheldPart? withheld)
+        {
+            if (Position is not null || before is not { HasPosition: true } || before.Confidentiality != Open.Confidentiality) return this;
+            Merged was = new(before, withheld);
+            if (was.Position is not null || was.Postcode != Postcode) return this;
+            return this with
+            {
+                Withheld = IsPublic ? Withheld : Withheld! with { FoundLongitude = withheld?.FoundLongitude, FoundLatitude = withheld?.FoundLatitude },
+                Open = Open with
+                {
+                    HasPosition = true, FoundArea = before.FoundArea, FoundLongitude = before.FoundLongitude, FoundLatitude = before.FoundLatitude,
+                },
+            };
+        }
+
         public override string ToString() => Open.Id;
+
+        private bool IsPublic => Open.Confidentiality == Confidentiality.Public;
 
         private static LonLat? Point(double? longitude, double? latitude) =>
             longitude is null || latitude is null ? null : new LonLat(longitude.Value, latitude.Value);
