@@ -158,6 +158,35 @@ namespace ServiceMap.Providers.Storage.Migrations
                     b.ToTable("providers_services", (string)null);
                 });
 
+            modelBuilder.Entity("ServiceMap.Providers.Contracts.UnlistedWish", b =>
+                {
+                    b.Property<string>("Provider")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("provider_id");
+
+                    b.Property<string>("CharityNumber")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("charity_number");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<DateOnly>("Since")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("since");
+
+                    b.HasKey("Provider");
+
+                    b.ToTable("providers_unlisted", (string)null);
+                });
+
             modelBuilder.Entity("ServiceMap.Providers.Locations.Location", b =>
                 {
                     b.Property<string>("Id")
@@ -176,6 +205,14 @@ namespace ServiceMap.Providers.Storage.Migrations
                     b.Property<string>("FoundArea")
                         .HasColumnType("TEXT")
                         .HasColumnName("found_area");
+
+                    b.Property<double?>("FoundLatitude")
+                        .HasColumnType("REAL")
+                        .HasColumnName("found_latitude");
+
+                    b.Property<double?>("FoundLongitude")
+                        .HasColumnType("REAL")
+                        .HasColumnName("found_longitude");
 
                     b.Property<bool>("HasPosition")
                         .HasColumnType("INTEGER")
@@ -257,6 +294,32 @@ namespace ServiceMap.Providers.Storage.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("providers_readings", (string)null);
+                });
+
+            modelBuilder.Entity("ServiceMap.Providers.Notes.Note", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Sealed")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("sealed_text");
+
+                    b.Property<DateTimeOffset>("Sent")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sent");
+
+                    b.Property<string>("Service")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("service_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Service");
+
+                    b.ToTable("providers_notes", (string)null);
                 });
 
             modelBuilder.Entity("ServiceMap.Providers.Contracts.ServiceEntry", b =>
