@@ -39,6 +39,7 @@ internal static class PostcodesVerb
         if (written.Refused.Count > 0) return await Refuse(written.Refused, terminal);
 
         await Tell(written, terminal.Output);
+        foreach (string line in await session.Get<LocateSites>().Run(stop)) await terminal.Output.WriteLineAsync(line);
         return CommandLine.Done;
     }
 

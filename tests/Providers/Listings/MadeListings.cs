@@ -5,7 +5,7 @@ using ServiceMap.Providers.Contracts;
 using ServiceMap.Providers.Contracts.Plugins;
 using ServiceMap.Providers.Listings;
 using ServiceMap.Providers.Locations;
-using ServiceMap.Providers.Words;
+using ServiceMap.Providers.Search;
 
 namespace ServiceMap.Providers.Tests.Listings;
 

@@ -13,7 +13,7 @@ namespace ServiceMap.Host.Serving.Delivery;
 /// Says which answers are kept whole, and for which requests they stand: the same address, asked on the same day, of the same data. So
 /// an answer is never given again once what it was made from has changed, whoever changed it.
 /// </summary>
-internal sealed class AnswerCache(CurrentGrid grids, StoreVersion store, IResponseCompressionProvider compression, TimeProvider clock) : IOutputCachePolicy
+internal sealed class AnswerCache(CurrentGrid grids, StoreVersion store, DataFolder folder, IResponseCompressionProvider compression, TimeProvider clock) : IOutputCachePolicy
 {
     public const long MostInAll = 64 * 1024 * 1024;
     public const long MostOfOne = 2 * 1024 * 1024;
@@ -41,6 +41,7 @@ internal sealed class AnswerCache(CurrentGrid grids, StoreVersion store, IRespon
         key["store"] = store.Read().ToString();
         key["grid"] = (await grids.Get(cancellation)).Version.ToString(CultureInfo.InvariantCulture);
         key["directory"] = (await Ask(context.HttpContext).Send(new DirectoryVersion(), cancellation)).ToString(CultureInfo.InvariantCulture);
+        key["postcodes"] = File.GetLastWriteTimeUtc(folder.Postcodes).Ticks.ToString(CultureInfo.InvariantCulture);
         key["today"] = clock.Today().ToString("O", CultureInfo.InvariantCulture);
     }
 

@@ -1,6 +1,6 @@
 using ServiceMap.Boundaries.Contracts;
 using ServiceMap.Providers.Contracts;
-using ServiceMap.Providers.Words;
+using ServiceMap.Providers.Search;
 
 namespace ServiceMap.Providers.Listings;
 

@@ -7,7 +7,7 @@ using ServiceMap.Providers.Contracts.Plugins;
 using ServiceMap.Providers.Entries;
 using ServiceMap.Providers.Locations;
 using ServiceMap.Providers.Storage;
-using ServiceMap.Providers.Words;
+using ServiceMap.Providers.Search;
 
 namespace ServiceMap.Providers.Listings;
 

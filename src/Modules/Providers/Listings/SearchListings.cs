@@ -1,5 +1,5 @@
 using ServiceMap.Boundaries.Contracts;
-using ServiceMap.Providers.Words;
+using ServiceMap.Providers.Search;
 
 namespace ServiceMap.Providers.Listings;
 

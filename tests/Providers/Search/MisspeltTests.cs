@@ -1,7 +1,7 @@
 using CsCheck;
-using ServiceMap.Providers.Words;
+using ServiceMap.Providers.Search;
 
-namespace ServiceMap.Providers.Tests.Words;
+namespace ServiceMap.Providers.Tests.Search;
 
 public sealed class MisspeltTests
 {

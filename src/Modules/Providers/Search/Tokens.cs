@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace ServiceMap.Providers.Words;
+namespace ServiceMap.Providers.Search;
 
 /// <summary>Splits text into words as the index does: letters and digits, small, without accents.</summary>
 internal static class Tokens

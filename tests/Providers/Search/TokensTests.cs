@@ -1,6 +1,6 @@
-using ServiceMap.Providers.Words;
+using ServiceMap.Providers.Search;
 
-namespace ServiceMap.Providers.Tests.Words;
+namespace ServiceMap.Providers.Tests.Search;
 
 public sealed class TokensTests
 {

@@ -1,4 +1,4 @@
-namespace ServiceMap.Providers.Words;
+namespace ServiceMap.Providers.Search;
 
 /// <summary>Finds the known words that somebody may have meant by one that is not known.</summary>
 internal sealed class Misspelt(IEnumerable<string> known)

@@ -1,6 +1,6 @@
 using Microsoft.Data.Sqlite;
 
-namespace ServiceMap.Providers.Words;
+namespace ServiceMap.Providers.Search;
 
 /// <summary>
 /// An index of words (SQLite FTS5) over texts that anybody may read. It lives in memory beside what it was made from, so it is never older,
