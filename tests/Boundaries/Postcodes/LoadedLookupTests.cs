@@ -11,15 +11,12 @@ public sealed class LoadedLookupTests(TemporaryFolder folder) : PostcodeLookupCo
 
     protected override IPostcodeLookup Lookup => new LoadedLookup(new PostcodesPlace(MadeUpPostcodes.Written(folder, MadeUpPostcodes.FilesIn("ons"))));
 
-    protected override IPostcodeLookup Unready => At("nowhere.db");
+    protected override IPostcodeLookup WithNothingToAsk() => At("nowhere.db");
 
-    protected override IPostcodeLookup Silent
+    protected override IPostcodeLookup Silenced()
     {
-        get
-        {
-            File.WriteAllText(PathOf("damaged.db"), "This is no database.");
-            return At("damaged.db");
-        }
+        File.WriteAllText(PathOf("damaged.db"), "This is no database.");
+        return At("damaged.db");
     }
 
     protected override IReadOnlyDictionary<Postcode, PostcodePlace> Known { get; } = new Dictionary<Postcode, PostcodePlace>

@@ -18,9 +18,9 @@ public sealed class OutsideLookupTests : PostcodeLookupContract, IDisposable
 
     protected override IPostcodeLookup Lookup => new OutsideLookup(Clients(), Settings(server.Address.OriginalString));
 
-    protected override IPostcodeLookup Unready => new OutsideLookup(Clients(), Settings(""));
+    protected override IPostcodeLookup WithNothingToAsk() => new OutsideLookup(Clients(), Settings(""));
 
-    protected override IPostcodeLookup Silent => Asking(Failing());
+    protected override IPostcodeLookup Silenced() => Asking(Failing());
 
     protected override IReadOnlyDictionary<Postcode, PostcodePlace> Known { get; } = new Dictionary<Postcode, PostcodePlace>
     {

@@ -10,10 +10,10 @@ public abstract class PostcodeLookupContract
     protected abstract IPostcodeLookup Lookup { get; }
 
     /// <summary>The same kind of look-up with nothing to ask.</summary>
-    protected abstract IPostcodeLookup Unready { get; }
+    protected abstract IPostcodeLookup WithNothingToAsk();
 
     /// <summary>The same kind of look-up, ready, which cannot answer just now.</summary>
-    protected abstract IPostcodeLookup Silent { get; }
+    protected abstract IPostcodeLookup Silenced();
 
     /// <summary>What the look-up knows: one postcode in use at least, and one that was terminated.</summary>
     protected abstract IReadOnlyDictionary<Postcode, PostcodePlace> Known { get; }
@@ -25,7 +25,7 @@ public abstract class PostcodeLookupContract
     public async Task Is_ready_where_there_is_something_to_ask() => Assert.True(await Lookup.IsReady(TestContext.Current.CancellationToken));
 
     [Fact]
-    public async Task Is_not_ready_where_there_is_nothing_to_ask() => Assert.False(await Unready.IsReady(TestContext.Current.CancellationToken));
+    public async Task Is_not_ready_where_there_is_nothing_to_ask() => Assert.False(await WithNothingToAsk().IsReady(TestContext.Current.CancellationToken));
 
     [Fact]
     public async Task Finds_all_that_it_knows_and_marks_what_was_terminated() => Assert.Equal(Known.Values, await Find([.. Known.Keys]));
@@ -54,7 +54,7 @@ public abstract class PostcodeLookupContract
 
     [Fact]
     public async Task Says_that_it_does_not_answer_and_throws_nothing() =>
-        Assert.Null(await Silent.Find([Unknown], TestContext.Current.CancellationToken));
+        Assert.Null(await Silenced().Find([Unknown], TestContext.Current.CancellationToken));
 
     private async Task<IReadOnlyList<PostcodePlace?>> Find(params IReadOnlyList<Postcode> postcodes)
     {

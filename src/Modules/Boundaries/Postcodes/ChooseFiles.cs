@@ -15,7 +15,11 @@ internal static class ChooseFiles
     /// <summary>The files to read, all of one kind; none where something was refused.</summary>
     public static Choice Run(string source, IReadOnlyList<PostcodeFile> files, Refusals refusals)
     {
-        if (files is [var only]) return new Choice(Recognised(only, refusals)?.Kind ?? "", [only]);
+        if (files is [var only])
+        {
+            string kind = Recognised(only, refusals)?.Kind ?? "";
+            return refusals.Count > 0 ? Choice.None : new Choice(kind, [only]);
+        }
 
         (PostcodeFile File, string Kind)[] found =
         [

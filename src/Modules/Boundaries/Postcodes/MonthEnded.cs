@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ServiceMap.Boundaries.Postcodes;
 
 /// <summary>The month in which a postcode was terminated, as the number of months since the year 0; 0 where it is in use.</summary>
@@ -7,7 +9,7 @@ internal static class MonthEnded
 
     /// <summary>Reads a month written as 202406. Null where it is none.</summary>
     public static int? Read(string text) =>
-        text.Length == 6 && text.All(char.IsAsciiDigit) ? Of(int.Parse(text[..4]), int.Parse(text[4..])) : null;
+        DateOnly.TryParseExact(text, "yyyyMM", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly month) ? Of(month.Year, month.Month) : null;
 
     /// <summary>Null where there is no such month.</summary>
     public static int? Of(int year, int month) => year is >= 1900 and < 2200 && month is >= 1 and <= 12 ? (year * 12) + month - 1 : null;

@@ -18,13 +18,7 @@ internal static class OutsideClient
 
     public static IServiceCollection AddOutsideClient(this IServiceCollection services)
     {
-        services.AddHttpClient(Name)
-            .ConfigureHttpClient(client =>
-            {
-                // The time-outs below are for an answer to begin.
-                client.Timeout = Longest + Longest;
-                client.MaxResponseContentBufferSize = LargestAnswer;
-            })
+        IHttpClientBuilder client = services.AddHttpClient(Name)
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler
             {
                 AllowAutoRedirect = false,
@@ -32,8 +26,14 @@ internal static class OutsideClient
                 // Without it no activity is made, in which a trace would find the address.
                 ActivityHeadersPropagator = null,
             })
-            .RemoveAllLoggers()
-            .AddStandardResilienceHandler(Patience);
+            .RemoveAllLoggers();
+        client.AddStandardResilienceHandler(Patience);
+        client.ConfigureHttpClient(made =>
+        {
+            // The patience above is for an answer to begin, and comes with none for it to end: so this stands after it.
+            made.Timeout = Longest + Longest;
+            made.MaxResponseContentBufferSize = LargestAnswer;
+        });
         return services;
     }
 
