@@ -24,6 +24,7 @@ internal static class WebServer
             return CommandLine.WrongUsage;
         }
 
+        folder.Make();
         ILogger log = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(WebServer).FullName!);
         using CancellationTokenSource stopping = CancellationTokenSource.CreateLinkedTokenSource(stop, app.Lifetime.ApplicationStopping);
         Task<string?> preparing = Task.Run(() => app.Services.GetRequiredService<Preparation>().Run(stopping.Token), stopping.Token);
