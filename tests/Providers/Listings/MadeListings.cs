@@ -21,7 +21,7 @@ internal static class MadeListings
     /// <summary>Words that no stemming changes, and of which none begins another.</summary>
     public static readonly string[] Vocabulary = ["kilo", "lima", "oslo", "papa", "quebec", "tango"];
 
-    private static readonly Gen<ServiceState?> State = Gen.OneOfConst<ServiceState?>(null, ServiceState.Live, ServiceState.Full, ServiceState.Paused);
+    private static readonly Gen<ServiceState?> State = Picked<ServiceState?>(null, ServiceState.Live, ServiceState.Full, ServiceState.Paused);
 
     private static readonly Gen<AreaList> Serves = Gen.Frequency(
         (1, Gen.Const(AreaList.Everywhere)), (1, Gen.Const(AreaList.NotRecorded)), (4, Some(Areas, 1).Select(codes => new AreaList(false, [.. codes.Select(code => new AreaCode(code))]))));
@@ -38,7 +38,7 @@ internal static class MadeListings
         }).Array[0, 2];
 
     private static readonly Gen<Func<int, Listing>> One = Gen.Select(
-        Gen.Select(Some(Needs, 1), Some(Cohorts, 0), Some(Stages, 0)), Gen.OneOfConst(Kinds), Gen.Bool, Some(["Site", "Phone"], 0), Serves, State,
+        Gen.Select(Some(Needs, 1), Some(Cohorts, 0), Some(Stages, 0)), Picked(Kinds), Gen.Bool, Some(["Site", "Phone"], 0), Serves, State,
         Gen.Select(Some(Vocabulary, 1), Some(Vocabulary, 0)), Sites,
         (terms, kind, isWomenSpecific, delivery, serves, state, texts, sites) => (Func<int, Listing>)(number => new Listing
         {
@@ -97,4 +97,6 @@ internal static class MadeListings
     }
 
     private static Gen<string[]> Some(string[] of, int least) => Gen.Shuffle(of).SelectMany(mixed => Gen.Int[least, of.Length].Select(many => mixed[..many]));
+
+    private static Gen<T> Picked<T>(params T[] of) => Gen.Int[0, of.Length - 1].Select(place => of[place]);
 }
