@@ -20,20 +20,20 @@ internal sealed class Whereabouts
     /// <param name="open">Words that anybody may know, and that tell nothing therefore: the names of areas and of the organisation.</param>
     public static Whereabouts Of(IEnumerable<SiteAfter> sites, IReadOnlyCollection<string> open)
     {
-        HashSet<string> parts = [];
-        List<string> streets = [];
+        HashSet<string> telling = [];
+        List<string> named = [];
         foreach (SiteAfter site in sites)
         {
             if (site.Withheld is not { } part) continue;
-            parts.Add(Telling.FirstHalf(part.Postcode));
-            if (part.Name is { } name && Telling.Tells(name, part.Address, part.Postcode)) parts.Add(Words.Of(name));
+            telling.Add(Telling.FirstHalf(part.Postcode));
+            if (part.Name is { } name && Telling.Tells(name, part.Address, part.Postcode)) telling.Add(Words.Of(name));
             if (part.Address is not { } address) continue;
-            parts.UnionWith(OwnAddress.TellingIn(address));
-            streets.AddRange(OwnAddress.StreetNames(address).Where(street => !open.Any(known => Words.Hold(known, Words.Of(street)))));
+            telling.UnionWith(OwnAddress.TellingIn(address));
+            named.AddRange(OwnAddress.StreetNames(address).Where(street => !open.Any(known => Words.Hold(known, Words.Of(street)))));
         }
 
-        parts.RemoveWhere(part => part == Words.None || open.Any(known => Words.Hold(known, part)));
-        return new Whereabouts(parts, [.. streets]);
+        telling.RemoveWhere(part => part == Words.None || open.Any(known => Words.Hold(known, part)));
+        return new Whereabouts(telling, [.. named]);
     }
 
     /// <summary>What in a text tells where a site is, to be read after the text; null where nothing does.</summary>
