@@ -60,14 +60,14 @@ internal sealed partial record Building(string House, string[] Numbers, string S
         return Math.Sqrt((north * north) + (east * east));
     }
 
-    [GeneratedRegex(@" (flat|unit|apartment|room|floor) [0-9]+[a-z]?(?= )", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@" (flat|unit|apartment|room|floor) [0-9]+[a-z]?(?= )", RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Flat();
 
     [GeneratedRegex(
         @"(?<= )(?<number>([0-9]+[a-z]? )+)?(?<street>([a-z]+ ){1,4}?(street|road|lane|avenue|close|court|crescent|drive|gardens|grove|hill|mews|park|place|row|square|terrace|walk|way|yard))(?= )",
-        RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Streets();
 
-    [GeneratedRegex(@"\b[A-Z]{1,2}[0-9][A-Z0-9]?\s*[0-9][A-Z]{2}\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\b[A-Z]{1,2}[0-9][A-Z0-9]?\s*[0-9][A-Z]{2}\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 60_000)]
     private static partial Regex PostcodeIn();
 }

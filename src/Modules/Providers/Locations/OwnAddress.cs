@@ -45,9 +45,9 @@ internal static partial class OwnAddress
 
     private static IEnumerable<Match> Names(string address) => Street().Matches(Words.Plain(address));
 
-    [GeneratedRegex(@"\b(?<name>[^\W\d][\w'’-]*)\s+" + StreetWords + @"\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(?<name>[^\W\d][\w'’-]*)\s+" + StreetWords + @"\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Street();
 
-    [GeneratedRegex(@"^\s*((flat|unit|apartment|room)\s+)?[0-9]+[a-z]?(\s*-\s*[0-9]+[a-z]?)?\s*", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\s*((flat|unit|apartment|room)\s+)?[0-9]+[a-z]?(\s*-\s*[0-9]+[a-z]?)?\s*", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Numbers();
 }

@@ -27,12 +27,18 @@ internal static partial class Telling
 
     private const string Word = $@"(?!({Never}|and|of|the|on|in)\b)(?![0-9])[\w'’.-]+\s+";
 
-    /// <summary>A house number, which is neither part of a longer one nor of a telephone number or a sum.</summary>
-    private const string Number = @"(?<![\w£])(?<![0-9]\.)(?<![0-9],(?=[0-9]{3}(?![0-9])))(?<![0-9]{3}\s)[0-9]{1,4}[a-z]?(\s*[-–/]\s*[0-9]{1,4}[a-z]?)?(?!\w)";
+    /// <summary>A house number, which is no part of a longer number or of a sum.</summary>
+    private const string Number = @"(?<![\w£])(?<![0-9]\.)(?<![0-9],(?=[0-9]{3}(?![0-9])))[0-9]{1,4}[a-z]?(\s*[-–/]\s*[0-9]{1,4}[a-z]?)?(?!\w)";
 
     /// <summary>Courts of law are named often, and have numbers before them now and then.</summary>
     private const string NotOfLaw =
         @"(?<!\b(county|magistrates?|family|youth|high|drug|criminal|specialist|women)['’]?s?['’]?\s)(?<!(?<!and\s)\bcrown\s)";
+
+    /// <summary>
+    /// In milliseconds. The patterns take time in proportion to a text, so this is never reached, also where a machine is so busy that a
+    /// second passes between two letters.
+    /// </summary>
+    private const int Limit = 60_000;
 
     private const RegexOptions Plainly = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
@@ -66,26 +72,26 @@ internal static partial class Telling
     {
         string plain = Words.Plain(text);
         yield return plain;
-        string apart = Joined().Replace(plain, joined => joined.ValueSpan.ContainsAny('/', '+') || joined.ValueSpan.Count('-') + joined.ValueSpan.Count('_') > 1
+        string apart = Piece().Replace(plain, joined => joined.ValueSpan.ContainsAny('/', '+') || joined.ValueSpan.Count('-') + joined.ValueSpan.Count('_') > 1
             ? joined.Value.Replace('-', ' ').Replace('_', ' ').Replace('+', ' ').Replace("/", " / ", StringComparison.Ordinal)
             : joined.Value);
         if (apart != plain) yield return apart;
     }
 
-    [GeneratedRegex(@"(?<![A-Z0-9])[A-Z]{1,2}[0-9][A-Z0-9]?[\s-]*[0-9][A-Z]{2}(?![A-Z0-9])", Plainly, 1000)]
+    [GeneratedRegex(@"(?<![A-Z0-9])[A-Z]{1,2}[0-9][A-Z0-9]?[\s-]*[0-9][A-Z]{2}(?![A-Z0-9])", Plainly, Limit)]
     private static partial Regex Postcode();
 
     [GeneratedRegex(
         $@"{Number},?\s+(the\s+(close|grove|avenue|crescent|gardens|mews|terrace|square|drive|lane|row|parade|broadway|green)|" +
         $@"{Word}(({Join}\s+)?{Word}){{0,3}}(({Streets})|{NotOfLaw}(?-i:{Capital}))|" +
         $@"{Word}({Word})?{NotOfLaw}({Ordinary}))(?![\w-])",
-        Plainly, 1000)]
+        Plainly, Limit)]
     private static partial Regex StreetAndNumber();
 
     /// <summary>"Acacia Avenue, number 14".</summary>
-    [GeneratedRegex($@"\b[\w'’-]+\s+({Streets}|{Ordinary}),?\s*\(?(no\.?|number|nr\.?|#)\s*[0-9]{{1,4}}\b", Plainly, 1000)]
+    [GeneratedRegex($@"\b[\w'’-]+\s+({Streets}|{Ordinary}),?\s*\(?(no\.?|number|nr\.?|#)\s*[0-9]{{1,4}}\b", Plainly, Limit)]
     private static partial Regex NumberBehind();
 
-    [GeneratedRegex(@"\S*[-_+/]\S*", RegexOptions.None, 1000)]
-    private static partial Regex Joined();
+    [GeneratedRegex(@"\S+", RegexOptions.None, Limit)]
+    private static partial Regex Piece();
 }

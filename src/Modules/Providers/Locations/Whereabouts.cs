@@ -20,20 +20,20 @@ internal sealed class Whereabouts
     /// <param name="open">Words that anybody may know, and that tell nothing therefore: the names of areas and of the organisation.</param>
     public static Whereabouts Of(IEnumerable<SiteAfter> sites, IReadOnlyCollection<string> open)
     {
-        HashSet<string> telling = [];
-        List<string> named = [];
+        HashSet<string> own = [];
+        List<string> names = [];
         foreach (SiteAfter site in sites)
         {
             if (site.Withheld is not { } part) continue;
-            telling.Add(Telling.FirstHalf(part.Postcode));
-            if (part.Name is { } name && Telling.Tells(name, part.Address, part.Postcode)) telling.Add(Words.Of(name));
+            own.Add(Telling.FirstHalf(part.Postcode));
+            if (part.Name is { } name && Telling.Tells(name, part.Address, part.Postcode)) own.Add(Words.Of(name));
             if (part.Address is not { } address) continue;
-            telling.UnionWith(OwnAddress.TellingIn(address));
-            named.AddRange(OwnAddress.StreetNames(address).Where(street => !open.Any(known => Words.Hold(known, Words.Of(street)))));
+            own.UnionWith(OwnAddress.TellingIn(address));
+            names.AddRange(OwnAddress.StreetNames(address).Where(street => !open.Any(known => Words.Hold(known, Words.Of(street)))));
         }
 
-        telling.RemoveWhere(part => part == Words.None || open.Any(known => Words.Hold(known, part)));
-        return new Whereabouts(telling, [.. named]);
+        own.RemoveWhere(part => part == Words.None || open.Any(known => Words.Hold(known, part)));
+        return new Whereabouts(own, [.. names]);
     }
 
     /// <summary>What in a text tells where a site is, to be read after the text; null where nothing does.</summary>
@@ -53,7 +53,7 @@ internal sealed class Whereabouts
         ? Words.Hold(Words.Of(text), Words.Of(street))
         : Regex.IsMatch(
             Words.Plain(text), $@"(?<!\w)({Regex.Escape(street)}|{Regex.Escape(street.ToUpperInvariant())}|{Regex.Escape(Capital(street))})(?!\w)",
-            RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+            RegexOptions.CultureInvariant, TimeSpan.FromMinutes(1));
 
     /// <summary>Whether an address of the web has the words of a street joined, as in the name of a machine.</summary>
     private bool IsJoined(string text) => IsAddress(text) && Letters(text) is { } letters && joined.Any(part => letters.Contains(part, StringComparison.Ordinal));
