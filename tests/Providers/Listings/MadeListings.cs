@@ -6,6 +6,7 @@ using ServiceMap.Providers.Contracts.Plugins;
 using ServiceMap.Providers.Listings;
 using ServiceMap.Providers.Locations;
 using ServiceMap.Providers.Search;
+using ServiceMap.Providers.Storage;
 
 namespace ServiceMap.Providers.Tests.Listings;
 
@@ -90,10 +91,10 @@ internal static class MadeListings
         Areas.Select(area => new AreaCode(area)),
         new RunningServices(new DateOnly(2026, 11, 23), listings.Zip(runs).ToDictionary(pair => pair.First.Entry.Code, pair => Run(pair.Second))));
 
-    private static RunningService Run((string[] Active, bool IsConfirmed) run)
+    private static WhereItRuns Run((string[] Active, bool IsConfirmed) run)
     {
         AreaCode[] active = [.. run.Active.Select(area => new AreaCode(area))];
-        return new RunningService(run.IsConfirmed ? [.. active.Take(1)] : [], active, null);
+        return new WhereItRuns(run.IsConfirmed ? [.. active.Take(1)] : [], active, null);
     }
 
     private static Gen<string[]> Some(string[] of, int least) => Gen.Shuffle(of).SelectMany(mixed => Gen.Int[least, of.Length].Select(many => mixed[..many]));

@@ -29,7 +29,7 @@ internal static class NaiveSearch
 
         bool Any(string facet, Func<string, bool> holds) => asked.Values(facet).Count == 0 || asked.Values(facet).Any(holds);
 
-        bool In(Func<RunningService, IReadOnlyList<AreaCode>> areas) => running.Of(entry.Code) is { } run
+        bool In(Func<WhereItRuns, IReadOnlyList<AreaCode>> areas) => running.Of(entry.Code) is { } run
             && areas(run).Any(area => asked.Values("area").Count == 0 || asked.Values("area").Contains(area.Value));
 
         string Confirmed() => In(run => run.Confirmed) ? "yes" : In(run => run.Active) ? "unknown" : "no";

@@ -6,14 +6,14 @@ namespace ServiceMap.Providers.Tests.Listings;
 public sealed class PublicIdTests
 {
     [Fact]
-    public void Never_changes() => Assert.Equal("98ac0e81-c769-582f-be8c-810c3b935ced", PublicId.Of(new ServiceCode("P001")).ToString("D"));
+    public void Never_changes_once_it_was_shown() => Assert.Equal("d718b855-cb13-84e1-94d4-d5087fa433e5", PublicId.Of(new ServiceCode("P001")).ToString("D"));
 
     [Fact]
-    public void Is_a_name_based_uuid()
+    public void Has_the_form_of_a_uuid_of_version_8()
     {
         string id = PublicId.Of(new ServiceCode("P001")).ToString("D");
 
-        Assert.Equal('5', id[14]);
+        Assert.Equal('8', id[14]);
         Assert.Contains(id[19], "89ab");
     }
 

@@ -19,9 +19,9 @@ internal sealed class WhereServicesRun(CurrentGrid grids) : IServicesRunning
         return services;
     }
 
-    private static Dictionary<ServiceCode, RunningService> ByService(Grid grid, int day)
+    private static Dictionary<ServiceCode, WhereItRuns> ByService(Grid grid, int day)
     {
-        Dictionary<ServiceCode, RunningService> services = [];
+        Dictionary<ServiceCode, WhereItRuns> services = [];
         for (int place = 0; place < grid.Offers.Length; place++)
         {
             if (grid.Offers[place] is { } offer && Run(grid, place, offer, day) is { Active.Count: > 0 } run) services[grid.Services[place]!.Entry.Code] = run;
@@ -30,7 +30,7 @@ internal sealed class WhereServicesRun(CurrentGrid grids) : IServicesRunning
         return services;
     }
 
-    private static RunningService Run(Grid grid, int place, Offer offer, int day)
+    private static WhereItRuns Run(Grid grid, int place, Offer offer, int day)
     {
         List<AreaCode> confirmed = [];
         List<AreaCode> active = [];
@@ -47,7 +47,7 @@ internal sealed class WhereServicesRun(CurrentGrid grids) : IServicesRunning
             confirmedTo = Math.Max(confirmedTo ?? day, LastDay(stretches, day));
         }
 
-        return new RunningService(confirmed, active, confirmedTo is { } last && last < Days.Last ? Days.Day(last) : null);
+        return new WhereItRuns(confirmed, active, confirmedTo is { } last && last < Days.Last ? Days.Day(last) : null);
     }
 
     /// <summary>The last of the confirmed days that go on without a break from a day.</summary>

@@ -14,9 +14,9 @@ public interface IServicesRunning
 
 /// <param name="Day">The day.</param>
 /// <param name="ByService">Where each service runs; one that runs nowhere may be left out.</param>
-public sealed record RunningServices(DateOnly Day, IReadOnlyDictionary<ServiceCode, RunningService> ByService);
+public sealed record RunningServices(DateOnly Day, IReadOnlyDictionary<ServiceCode, WhereItRuns> ByService);
 
 /// <param name="Confirmed">The areas in which it is active and somebody vouches for it.</param>
 /// <param name="Active">The areas in which it is active, those of <paramref name="Confirmed"/> among them.</param>
 /// <param name="ConfirmedTo">The last day of the confirmed days that go on from this day, in the area where they go on longest; null where none is confirmed or no end is known.</param>
-public sealed record RunningService(IReadOnlyList<AreaCode> Confirmed, IReadOnlyList<AreaCode> Active, DateOnly? ConfirmedTo);
+public sealed record WhereItRuns(IReadOnlyList<AreaCode> Confirmed, IReadOnlyList<AreaCode> Active, DateOnly? ConfirmedTo);

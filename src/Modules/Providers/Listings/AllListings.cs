@@ -1,6 +1,7 @@
 using ServiceMap.Boundaries.Contracts;
 using ServiceMap.Providers.Contracts;
 using ServiceMap.Providers.Search;
+using ServiceMap.Providers.Storage;
 
 namespace ServiceMap.Providers.Listings;
 

@@ -30,7 +30,7 @@ internal sealed class CurrentListings(IServiceScopeFactory scopes, TimeProvider 
     {
         await using AsyncServiceScope scope = scopes.CreateAsyncScope();
         IServicesRunning? slot = scope.ServiceProvider.GetServices<IServicesRunning>().FirstOrDefault();
-        RunningServices now = slot is null ? new RunningServices(clock.Today(), new Dictionary<ServiceCode, RunningService>()) : await slot.On(clock.Today(), stop);
+        RunningServices now = slot is null ? new RunningServices(clock.Today(), new Dictionary<ServiceCode, WhereItRuns>()) : await slot.On(clock.Today(), stop);
         if (running is { } kept && ReferenceEquals(kept.All, all) && ReferenceEquals(kept.Running.Services, now)) return kept.Running;
         Running made = Running.Of(all.Listings, all.Areas.Select(area => area.Code), now);
         running = new Kept(all, made);

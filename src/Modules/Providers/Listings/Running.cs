@@ -27,18 +27,18 @@ internal sealed class Running
     /// <param name="services">Where each service runs.</param>
     public static Running Of(IReadOnlyList<Listing> listings, IEnumerable<AreaCode> areas, RunningServices services)
     {
-        RunningService?[] runs = [.. listings.Select(listing => services.ByService.GetValueOrDefault(listing.Entry.Code))];
+        WhereItRuns?[] runs = [.. listings.Select(listing => services.ByService.GetValueOrDefault(listing.Entry.Code))];
         return new Running(
             services,
             areas.ToDictionary(area => area, area => (In(run => run.Confirmed.Contains(area)), In(run => run.Active.Contains(area)))),
             (In(run => run.Confirmed.Count > 0), In(run => run.Active.Count > 0)),
             Marks.Where(listings.Count, place => listings[place].State == ServiceState.Live));
 
-        Marks In(Func<RunningService, bool> holds) => Marks.Where(runs.Length, place => runs[place] is { } run && holds(run));
+        Marks In(Func<WhereItRuns, bool> holds) => Marks.Where(runs.Length, place => runs[place] is { } run && holds(run));
     }
 
     /// <summary>Where a service runs; null where it runs nowhere.</summary>
-    public RunningService? Of(ServiceCode service) => Services.ByService.GetValueOrDefault(service);
+    public WhereItRuns? Of(ServiceCode service) => Services.ByService.GetValueOrDefault(service);
 
     /// <summary>Those that run in one of these areas or, where none is named, anywhere.</summary>
     public (Marks Confirmed, Marks Active) In(IReadOnlyCollection<string>? areas) => areas is null or { Count: 0 }

@@ -1,5 +1,6 @@
 using ServiceMap.Boundaries.Contracts;
 using ServiceMap.Providers.Search;
+using ServiceMap.Providers.Storage;
 
 namespace ServiceMap.Providers.Listings;
 

@@ -45,10 +45,10 @@ internal abstract class DirectoryPageModel : PageModel
     /// <summary>A service as it stands in a list of this page.</summary>
     /// <param name="listing">The service.</param>
     /// <param name="miles">How far its nearest public site is; null where that is not asked, or it has none.</param>
-    public ListedService Listed(Listing listing, double? miles = null)
+    public ListedEntry Listed(Listing listing, double? miles = null)
     {
         bool isPicked = Picks.Contains(listing.Id);
-        return new ListedService(Shown(listing), ToService(listing), miles, isPicked ? null : WithPick(listing.Id), isPicked ? WithoutPick(listing.Id) : null);
+        return new ListedEntry(Shown(listing), ToService(listing), miles, isPicked ? null : WithPick(listing.Id), isPicked ? WithoutPick(listing.Id) : null);
     }
 
     public ListingShown Shown(Listing listing) => ListingShown.Of(listing, All, Running);

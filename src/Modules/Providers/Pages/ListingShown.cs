@@ -34,7 +34,7 @@ internal sealed record ListingShown
     public IReadOnlyList<string> Delivery => [.. Entry.Delivery.Select(ListingWords.Of)];
 
     /// <summary>Where it runs today; null where it runs nowhere.</summary>
-    public required RunningService? Run { get; init; }
+    public required WhereItRuns? Run { get; init; }
 
     public bool IsConfirmed => Run is { Confirmed.Count: > 0 };
 

@@ -11,7 +11,7 @@ using ServiceMap.Providers.Listings;
 namespace ServiceMap.Providers.Pages.Services;
 
 /// <summary>Find a service: by words, by facets, and by how far it is.</summary>
-internal sealed class ServicesModel(CurrentListings listings, CurrentPaths paths, IMediator ask) : DirectoryPageModel
+internal sealed class IndexModel(CurrentListings listings, CurrentPaths paths, IMediator ask) : DirectoryPageModel
 {
     private const int PerPage = 20;
     private const int LongestWords = 200;
@@ -97,7 +97,7 @@ internal sealed class ServicesModel(CurrentListings listings, CurrentPaths paths
     public static IEnumerable<SelectListItem> Items(FacetCounts facet) => facet.Facet.Values.Zip(facet.Counts, (value, count) =>
         new SelectListItem($"{value.Name} ({count.ToString("N0", CultureInfo.InvariantCulture)})", value.Slug, facet.Chosen.Contains(value.Slug)));
 
-    public ListedService Listed(int place) => Listed(All.Listings[place], Found.Distances?[place]);
+    public ListedEntry Listed(int place) => Listed(All.Listings[place], Found.Distances?[place]);
 
     /// <summary>This page without something that was asked.</summary>
     public PageAddress Without(string field)

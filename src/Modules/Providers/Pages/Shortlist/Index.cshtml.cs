@@ -4,7 +4,7 @@ using ServiceMap.Providers.Listings;
 namespace ServiceMap.Providers.Pages.Shortlist;
 
 /// <summary>The services that somebody picked, to print or to send: the address of the page is the list.</summary>
-internal sealed class ShortlistModel(CurrentListings listings) : DirectoryPageModel
+internal sealed class IndexModel(CurrentListings listings) : DirectoryPageModel
 {
     public override string PageTitle => "Shortlist";
 

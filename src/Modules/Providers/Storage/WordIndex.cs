@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
+using ServiceMap.Providers.Search;
 
-namespace ServiceMap.Providers.Search;
+namespace ServiceMap.Providers.Storage;
 
 /// <summary>
 /// An index of words (SQLite FTS5) over texts that anybody may read. It lives in memory beside what it was made from, so it is never older,

@@ -5,7 +5,7 @@ using ServiceMap.Providers.Listings;
 namespace ServiceMap.Providers.Pages.Providers;
 
 /// <summary>An organisation and its services.</summary>
-internal sealed class ProviderModel(CurrentListings listings) : DirectoryPageModel
+internal sealed class DetailsModel(CurrentListings listings) : DirectoryPageModel
 {
     public override string PageTitle => Listings.Any(listing => listing.IsConfidential) ? "An organisation" : Provider.Name;
 

@@ -11,7 +11,7 @@ using ServiceMap.Providers.Listings;
 namespace ServiceMap.Providers.Pages.Services;
 
 /// <summary>A service: what, for whom, where, how to refer, who pays until when, and who says so.</summary>
-internal sealed class ServiceModel(CurrentListings listings, CurrentPaths paths, IMediator ask, IEnumerable<IWhoPays> payers) : DirectoryPageModel
+internal sealed class DetailsModel(CurrentListings listings, CurrentPaths paths, IMediator ask, IEnumerable<IWhoPays> payers) : DirectoryPageModel
 {
     public override string PageTitle => Listing.IsConfidential ? "A service" : Listing.Entry.Name;
 

@@ -9,7 +9,7 @@ namespace ServiceMap.Providers.Pages;
 /// <param name="Miles">How far its nearest public site is; null where that is not asked, or it has none.</param>
 /// <param name="Pick">This page with the service put on the shortlist; null where it is on it.</param>
 /// <param name="Unpick">This page with the service taken off the shortlist; null where it is not on it.</param>
-internal sealed record ListedService(ListingShown Shown, PageAddress Page, double? Miles, PageAddress? Pick, PageAddress? Unpick)
+internal sealed record ListedEntry(ListingShown Shown, PageAddress Page, double? Miles, PageAddress? Pick, PageAddress? Unpick)
 {
     /// <summary>The distance in words: "1.2 miles away"; empty where there is none.</summary>
     public string Distance => Miles switch

@@ -1,6 +1,6 @@
-using ServiceMap.Providers.Search;
+using ServiceMap.Providers.Storage;
 
-namespace ServiceMap.Providers.Tests.Search;
+namespace ServiceMap.Providers.Tests.Storage;
 
 public sealed class WordIndexTests : IDisposable
 {
