@@ -1,3 +1,4 @@
+using ServiceMap.Providers.Search;
 using ServiceMap.Providers.Storage;
 
 namespace ServiceMap.Providers.Tests.Storage;
