@@ -8,12 +8,14 @@ using ServiceMap.Benchmarks;
 // dotnet run -c Release --project tests/Benchmarks -- --filter '*'
 // dotnet run -c Release --project tests/Benchmarks -- start PATH-TO-servicemap
 // dotnet run -c Release --project tests/Benchmarks -- pages PATH-TO-servicemap-OR-URL
+// dotnet run -c Release --project tests/Benchmarks -- search PATH-TO-servicemap
 // dotnet run -c Release --project tests/Benchmarks -- crashes PATH-TO-servicemap
 // dotnet run -c Release --project tests/Benchmarks -- hostile [HOW-MANY [FROM-NUMBER]]
 // dotnet run -c Release --project tests/Benchmarks -- hostile heavy PATH-TO-servicemap.dll
 if (args is ["hostile", .. string[] hostile]) return await HostilePacks.Run(hostile, Console.Out);
 if (args is ["start", string program]) return await StartToFirstMap.Run(program, Console.Out);
 if (args is ["pages", string pages]) return await Pages.Run(pages, Console.Out);
+if (args is ["search", string searched]) return await Searches.Run(searched, Console.Out);
 if (args is ["crashes", string victim]) return await Crashes.Run(victim, Console.Out);
 
 // Within this process, so that nothing needs to be generated and built with the project's own strict settings.

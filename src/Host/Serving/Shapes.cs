@@ -1,29 +1,51 @@
 using System.Globalization;
+using System.Net.Mime;
+using System.Xml.Linq;
 using MediatR;
 using ServiceMap.Boundaries.Contracts;
+using ServiceMap.Design;
 using ServiceMap.Design.Maps;
-using ServiceMap.Gaps.Pictures;
 using ServiceMap.Host.Serving.Problems;
 
 namespace ServiceMap.Host.Serving;
 
-/// <summary>Serves the shapes of the areas for drawing: <c>/boundaries.geojson?tolerance=0.0005</c>.</summary>
+/// <summary>
+/// Serves the shapes of the areas for drawing: <c>/boundaries.geojson?tolerance=0.0005</c>, and as the picture that lies under dots,
+/// <c>/boundaries.svg?version=…</c>, which browsers keep for as long as the shapes are the same.
+/// </summary>
 internal static class Shapes
 {
     private const double Tightest = 0.00001;
     private const double Loosest = 0.01;
 
-    public static void MapShapes(this IEndpointRouteBuilder routes) =>
+    private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
+
+    public static void MapShapes(this IEndpointRouteBuilder routes)
+    {
         routes.MapGet("/boundaries.geojson", async (string? tolerance, IMediator ask, CancellationToken stop) =>
         {
             if (Degrees(tolerance) is not { } degrees) return new ProblemAnswer(Problem.BadAddress("The tolerance is not a number of degrees: write it as tolerance=0.0005."));
             ShapesAnswer shapes = await ask.Send(new AreaShapes(Math.Clamp(degrees, Tightest, Loosest)), stop);
             return Results.Bytes(shapes.GeoJson, "application/geo+json");
         });
+        routes.MapGet("/boundaries.svg", async (string? version, HttpResponse answer, CurrentPaths paths, IMediator ask, CancellationToken stop) =>
+        {
+            ShapesAnswer shapes = await ask.Send(new AreaShapes(CurrentPaths.Tolerance), stop);
+            if (version == shapes.Version) answer.Headers.CacheControl = "public, max-age=31536000, immutable";
+            return Results.Text(Picture(paths.Of(shapes.Version, shapes.GeoJson)), MediaTypeNames.Image.Svg);
+        });
+    }
 
     private static double? Degrees(string? text)
     {
         if (string.IsNullOrEmpty(text)) return CurrentPaths.Tolerance;
         return double.TryParse(text, CultureInfo.InvariantCulture, out double degrees) && double.IsFinite(degrees) ? degrees : null;
     }
+
+    private static string Picture(AreaPaths paths) => new XElement(
+        Svg + "svg",
+        new XAttribute("viewBox", string.Create(CultureInfo.InvariantCulture, $"0 0 {AreaPaths.Width} {paths.Height}")),
+        new XAttribute("fill", Palette.Of("not-counted")),
+        new XAttribute("stroke", "#ffffff"),
+        paths.ByCode.Values.Select(area => new XElement(Svg + "path", new XAttribute("d", area.Path)))).ToString(SaveOptions.DisableFormatting);
 }

@@ -37,7 +37,7 @@ internal static class NaiveSearch
         string Referrals() => entry.State is ServiceState.Full or ServiceState.Paused ? "no" : Confirmed();
 
         bool Within(string value) => value == "unknown"
-            ? !listing.Points.Any()
+            ? listing.Points.Count == 0
             : listing.Points.Any(point => Miles(asked.From!.Value, point.Position) <= int.Parse(value, System.Globalization.CultureInfo.InvariantCulture));
     }
 

@@ -15,7 +15,15 @@ internal sealed record Listing
     public required ProviderEntry Provider { get; init; }
 
     /// <summary>Its sites, as far as anybody may know them, by id.</summary>
-    public required IReadOnlyList<Location> Sites { get; init; }
+    public required IReadOnlyList<Location> Sites
+    {
+        get;
+        init
+        {
+            field = value;
+            Points = [.. value.Where(site => site.Confidentiality == Confidentiality.Public && site.Point is not null).Select(site => (site, site.Point!.Value))];
+        }
+    }
 
     /// <summary>
     /// Whether it is of a kind, or meets a need, whose sites are withheld unless somebody says otherwise, or has a site that is: then
@@ -26,6 +34,5 @@ internal sealed record Listing
     public ServiceState State => Entry.State ?? ServiceState.Live;
 
     /// <summary>The sites that may be found: public, with their position.</summary>
-    public IEnumerable<(Location Site, LonLat Position)> Points =>
-        Sites.Where(site => site.Confidentiality == Confidentiality.Public && site.Point is not null).Select(site => (site, site.Point!.Value));
+    public IReadOnlyList<(Location Site, LonLat Position)> Points { get; private init; } = [];
 }

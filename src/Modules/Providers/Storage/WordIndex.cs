@@ -44,31 +44,33 @@ internal sealed class WordIndex : IDisposable
     {
         string[] words = [.. Tokens.Of(typed).Where(word => !Empty.Contains(word)).Distinct().Take(MostWords)];
         if (words.Length == 0) return null;
+        string[] parts = [.. words.Select((word, at) => Part(word, isLast: at == words.Length - 1))];
         lock (turn)
         {
-            List<Correction> corrections = [];
-            List<string> parts = [];
-            for (int i = 0; i < words.Length; i++)
-            {
-                if (Part(words[i], isLast: i == words.Length - 1, corrections) is not { } part) return new WordsFound([], []);
-                parts.Add(part);
-            }
-
-            return new WordsFound(Places(string.Join(" AND ", parts)), corrections);
+            int[] places = Places(parts);
+            return places.Length > 0 ? new WordsFound(places, []) : Forgiving(words, parts);
         }
     }
 
     public void Dispose() => index.Dispose();
 
-    /// <summary>What to look for in the place of a word; null where neither it nor anything near it is in the index.</summary>
-    private string? Part(string word, bool isLast, List<Correction> corrections)
+    private static string Part(string word, bool isLast) =>
+        isLast && word.Length >= ShortestBeginning ? $"(\"{word}\" OR \"{word}\"*)" : $"\"{word}\"";
+
+    /// <summary>Looks for the nearest words in the place of those that are nowhere; finds nothing where one has none near it.</summary>
+    private WordsFound Forgiving(string[] words, string[] parts)
     {
-        string part = isLast && word.Length >= ShortestBeginning ? $"(\"{word}\" OR \"{word}\"*)" : $"\"{word}\"";
-        if (IsThere(part)) return part;
-        IReadOnlyList<string> near = misspelt.Nearest(word);
-        if (near.Count == 0) return null;
-        corrections.Add(new Correction(word, near));
-        return $"({string.Join(" OR ", near.Select(one => $"\"{one}\""))})";
+        List<Correction> corrections = [];
+        for (int i = 0; i < words.Length; i++)
+        {
+            if (IsThere(parts[i])) continue;
+            IReadOnlyList<string> near = misspelt.Nearest(words[i]);
+            if (near.Count == 0) return new WordsFound([], []);
+            corrections.Add(new Correction(words[i], near));
+            parts[i] = $"({string.Join(" OR ", near.Select(one => $"\"{one}\""))})";
+        }
+
+        return new WordsFound(corrections.Count == 0 ? [] : Places(parts), corrections);
     }
 
     private bool IsThere(string part)
@@ -77,9 +79,9 @@ internal sealed class WordIndex : IDisposable
         return command.ExecuteScalar() is not null;
     }
 
-    private int[] Places(string parts)
+    private int[] Places(string[] parts)
     {
-        using SqliteCommand command = Command($"SELECT rowid FROM words WHERE words MATCH $part ORDER BY bm25(words, {Weights}), rowid", parts);
+        using SqliteCommand command = Command($"SELECT rowid FROM words WHERE words MATCH $part ORDER BY bm25(words, {Weights}), rowid", string.Join(" AND ", parts));
         using SqliteDataReader reader = command.ExecuteReader();
         List<int> places = [];
         while (reader.Read()) places.Add(reader.GetInt32(0));

@@ -45,10 +45,10 @@ internal sealed record ResultsMap(AreaPaths Paths, IReadOnlyList<ResultsMap.Dot>
             drawn,
             [
                 .. points.GroupBy(point => (Math.Floor(point.At.X / Square), Math.Floor(point.At.Y / Square)))
-                    .Select(square => new Dot(Middle([.. square.Select(point => point.At)]), [.. square.Select(point => point.Listing).Distinct()])),
+                    .Select(square => new Dot(Middle([.. square.Select(point => point.At)]), [.. square.Select(point => point.Listing).DistinctBy(listing => listing.Id)])),
             ],
             points.Length,
-            places.Count(place => !all.Listings[place].Points.Any()),
+            places.Count(place => all.Listings[place].Points.Count == 0),
             here.With("format", "geojson"));
     }
 
