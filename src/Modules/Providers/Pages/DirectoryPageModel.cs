@@ -53,13 +53,17 @@ internal abstract class DirectoryPageModel : PageModel
 
     public ListingShown Shown(Listing listing) => ListingShown.Of(listing, All, Running);
 
+    /// <summary>Whether this page has a place to put the field right; what else is wrong is told on top alone.</summary>
+    protected virtual bool HasField(string field) => true;
+
     protected void TellMistakes()
     {
         foreach (Mistake mistake in Address.Mistakes)
         {
             string shown = mistake.Value.Length <= LongestShown ? mistake.Value : mistake.Value[..(LongestShown - 1)] + "…";
-            ModelState.SetModelValue(mistake.Field, shown, shown);
-            ModelState.AddModelError(mistake.Field, $"“{shown}” {mistake.Reason}");
+            string field = HasField(mistake.Field) ? mistake.Field : "";
+            ModelState.SetModelValue(field, shown, shown);
+            ModelState.AddModelError(field, $"“{shown}” {mistake.Reason}");
         }
 
         if (!ModelState.IsValid) Response.StatusCode = Microsoft.AspNetCore.Http.StatusCodes.Status400BadRequest;

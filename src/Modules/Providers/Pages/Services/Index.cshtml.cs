@@ -1,6 +1,7 @@
 using System.Globalization;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using ServiceMap.Boundaries.Contracts;
 using ServiceMap.Design.Addresses;
@@ -53,7 +54,7 @@ internal sealed class IndexModel(CurrentListings listings, CurrentPaths paths, I
             Chosen = Chosen(point),
             From = point,
             AreaOfPostcode = AreaOfPostcode?.Code,
-            Sort = Address.Word("sort", Sorts, point is not null && Words.Length == 0 ? Sort.Distance : Sort.Relevance),
+            Sort = SortFrom(point),
         };
         Func<IActionResult> answer = Address.Word<Func<IActionResult>>("format", new Dictionary<string, Func<IActionResult>> { ["html"] = Page, ["geojson"] = Points }, Page);
         Found = SearchListings.Run(All, Running, Asked);
@@ -97,6 +98,10 @@ internal sealed class IndexModel(CurrentListings listings, CurrentPaths paths, I
     public static IEnumerable<SelectListItem> Items(FacetCounts facet) => facet.Facet.Values.Zip(facet.Counts, (value, count) =>
         new SelectListItem($"{value.Name} ({count.ToString("N0", CultureInfo.InvariantCulture)})", value.Slug, facet.Chosen.Contains(value.Slug)));
 
+    /// <summary>Whether a filter stands open: where something is chosen or wrong, and the one that most people want.</summary>
+    public bool IsOpen(FacetCounts facet) =>
+        facet.Chosen.Count > 0 || facet.Facet.Slug == "need" || ModelState.GetFieldValidationState(facet.Facet.Slug) == ModelValidationState.Invalid;
+
     public ListedEntry Listed(int place) => Listed(All.Listings[place], Found.Distances?[place]);
 
     /// <summary>This page without something that was asked.</summary>
@@ -115,6 +120,16 @@ internal sealed class IndexModel(CurrentListings listings, CurrentPaths paths, I
         _ => $"the filter “{Found.Facets.First(counts => counts.Facet.Slug == field).Facet.Name}”",
     };
 
+    protected override bool HasField(string field) => field is not ("sort" or "page" or "format");
+
+    /// <summary>Without words the nearest come first; without a postcode nothing is nearer.</summary>
+    private Sort SortFrom(LonLat? point)
+    {
+        Sort usual = point is not null && Words.Length == 0 ? Sort.Distance : Sort.Relevance;
+        Sort asked = Address.Word("sort", Sorts, usual);
+        return asked == Sort.Distance && point is null ? usual : asked;
+    }
+
     private IActionResult Points() => File(ResultsPoints.Write(All, Found.Places, this), "application/geo+json");
 
     /// <summary>The values of every facet that were asked for and are there. Distances are chosen from a list of their own.</summary>
@@ -128,7 +143,7 @@ internal sealed class IndexModel(CurrentListings listings, CurrentPaths paths, I
 
         IReadOnlyList<string> Values(Facet facet)
         {
-            Known known = new(facet.Name.ToLowerInvariant(), facet.Values.Select(value => value.Slug));
+            Known known = new($"choice of “{facet.Name}”", facet.Values.Select(value => value.Slug));
             foreach (string text in Address.Texts(facet.Slug).Where(text => !known.Has(text))) Address.Mistakes.Add(new Mistake(facet.Slug, text, known.WhyNot(text)));
             return [.. Address.Texts(facet.Slug).Where(known.Has)];
         }
