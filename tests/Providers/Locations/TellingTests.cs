@@ -92,6 +92,8 @@ public sealed class TellingTests
     [Theory]
     [InlineData("Acacia Avenue refuge", "14 Acacia Avenue")]
     [InlineData("The acacia avenue house", "14 Acacia Avenue, Beeston")]
+    [InlineData("Umberfloss Rooms", "98 Umberfloss Quay")]
+    [InlineData("The Wharfe project", "8 Wharfe Rise")]
     [InlineData("Acacia Avenue refuge", "Flat 2, 14 Acacia Avenue, Beeston")]
     [InlineData("Acacia Avenue refuge", "14 Acacia Avenue Beeston")]
     [InlineData("Acacia Avenue refuge", "Flat 2 14 Acacia Avenue\nBeeston")]

@@ -5,8 +5,7 @@ namespace ServiceMap.Providers.Locations;
 /// <summary>The parts of a withheld address that would each tell where it is, as <see cref="Words"/>.</summary>
 internal static partial class OwnAddress
 {
-    private const string StreetWords =
-        "(street|st|road|rd|lane|avenue|ave|close|court|crescent|drive|gardens|grove|hill|mews|park|place|row|square|terrace|walk|way|yard)";
+    private const string StreetWords = $"({Telling.Streets}|{Telling.Ordinary})";
 
     private const int ShortestPart = 4;
 

@@ -6,11 +6,11 @@ namespace ServiceMap.Providers.Locations;
 internal static partial class Telling
 {
     /// <summary>Words that end the name of a street and are seldom anything else.</summary>
-    private const string Streets =
+    internal const string Streets =
         "street|st|road|rd|lane|avenue|ave|crescent|cres|gardens|gdns|grove|mews|terrace|parade|broadway|embankment|wharf|quay|alley|villas|mansions";
 
     /// <summary>Words that end the name of a street and are often something else: "before court", "a safe place", "on the way".</summary>
-    private const string Ordinary = "close|court|drive|hill|park|place|row|square|walk|way|yard|green|rise|vale|passage|approach";
+    internal const string Ordinary = "close|court|drive|hill|park|place|row|square|walk|way|yard|green|rise|vale|passage|approach";
 
     /// <summary>The same with a capital, as in a name.</summary>
     private const string Capital = "Close|Court|Drive|Hill|Park|Place|Row|Square|Walk|Way|Yard|Green|Rise|Vale|Passage|Approach";
