@@ -1,4 +1,5 @@
 using MediatR;
+using ServiceMap.Host.Storage;
 using ServiceMap.Kernel;
 
 namespace ServiceMap.Host.Packs;
@@ -7,7 +8,7 @@ namespace ServiceMap.Host.Packs;
 /// Has modules take their parts of something within one transaction, and commits only when nothing of it was refused. The facts that
 /// follow are told after the commit.
 /// </summary>
-internal sealed class TakeTogether(IServiceScopeFactory scopes, ILogger<TakeTogether> log)
+internal sealed class TakeTogether(IServiceScopeFactory scopes, DataFolder folder, ILogger<TakeTogether> log)
 {
     /// <param name="read">
     /// Gives the parts to take: asks the modules what they have, and adds what is refused already. Nobody else can write meanwhile, so
@@ -44,6 +45,7 @@ internal sealed class TakeTogether(IServiceScopeFactory scopes, ILogger<TakeToge
         if (!mayStore(files)) return new Outcome(files, [], Stored: false);
         stop.ThrowIfCancellationRequested();
         await work.Commit(CancellationToken.None);
+        await folder.EmptyJournal(CancellationToken.None);
         await Tell(facts);
         progress?.Report(1);
         return log.Told(new Outcome(files, [], Stored: true));

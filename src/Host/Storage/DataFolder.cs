@@ -49,6 +49,17 @@ internal sealed class DataFolder(string path)
     /// <summary>Opens the database for one piece of work.</summary>
     public Work Open() => new(Connect(), connection => ((SqliteConnection)connection).BeginTransaction(deferred: true));
 
+    /// <summary>
+    /// Brings what the journal holds into the database and empties it: what was public and is withheld now is not to stay readable in it.
+    /// </summary>
+    public async Task EmptyJournal(CancellationToken stop)
+    {
+        await using DbConnection connection = Connect();
+        await using DbCommand command = connection.CreateCommand();
+        command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
+        await command.ExecuteNonQueryAsync(stop);
+    }
+
     public DbConnection Connect()
     {
         SqliteConnectionStringBuilder address = new() { DataSource = Database, ForeignKeys = true, DefaultTimeout = 30 };

@@ -47,7 +47,11 @@ internal sealed class UpgradeStore(DataFolder folder, IServiceScopeFactory scope
     }
 
     /// <summary>What an upgrade dropped, or an earlier version deleted, is not to stay readable in the file or its journal.</summary>
-    private Task LeaveNothingBehind(CancellationToken stop) => Run("VACUUM; PRAGMA wal_checkpoint(TRUNCATE)", stop);
+    private async Task LeaveNothingBehind(CancellationToken stop)
+    {
+        await Run("VACUUM", stop);
+        await folder.EmptyJournal(stop);
+    }
 
     private Task Mark(int stamp, CancellationToken stop) => Run(string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {stamp}"), stop);
 
