@@ -1,0 +1,54 @@
+using ServiceMap.Host.Tests.Leaks.Searching;
+using ServiceMap.Host.Tests.Leaks.Walking;
+using ServiceMap.Host.Tests.Leaks.Worlds;
+
+namespace ServiceMap.Host.Tests.Leaks;
+
+/// <summary>
+/// Walks everything that the program answers, and looks for what is withheld in all that it says to anybody. A route that is added later
+/// is walked without anybody remembering; one that the walk cannot reach fails it.
+/// </summary>
+public sealed class LeakWalkTests(WalkedWorlds worlds) : IClassFixture<WalkedWorlds>
+{
+    [Fact]
+    public void Every_route_of_the_program_is_reached_with_a_success() =>
+        None.Of(RouteWatch.Of(worlds.A.App).Select(RouteWatch.NameOf).Except(worlds.A.Routes.Reached));
+
+    [Fact]
+    public void No_answer_holds_what_is_withheld() => None.Of(
+        from walk in worlds.Walks
+        from world in new[] { (worlds.A.World, walk.InA, walk.InB), (worlds.B.World, walk.InB, walk.InA) }
+        from leak in AnswersThatLeak.Of(world.Item1, world.Item2, world.Item3)
+        select $"{leak} (world {world.Item1.Name}, as {walk.Role})");
+
+    [Fact]
+    public void Every_answer_is_the_same_byte_for_byte_when_everything_withheld_is_elsewhere() => None.Of(
+        from walk in worlds.Walks
+        from difference in AnswersThatDiffer.Of(walk.InA, walk.InB)
+        select $"{difference} (as {walk.Role})");
+
+    [Fact]
+    public void No_line_of_any_log_holds_what_is_withheld() => None.Of(
+        from served in new[] { worlds.A, worlds.B }
+        from line in served.Lines
+        from secret in Finder.In(Readings.Of(line), served.World.FromPublic)
+        select $"{secret}: {line}");
+
+    [Fact]
+    public void Nobody_outside_is_told_what_is_withheld() => None.Of(
+        from served in new[] { worlds.A, worlds.B }
+        from told in served.ToldByItself
+        from secret in Finder.In(Readings.Of(told), served.World.FromPublic)
+        select $"{secret}: {told}");
+
+    [Fact]
+    public void A_look_up_outside_is_asked_about_sites_that_anybody_may_find() =>
+        Assert.Contains(worlds.A.ToldByItself, told => told.Contains("ZZ1 1AE", StringComparison.Ordinal));
+
+    [Fact]
+    public void No_file_of_the_data_folder_shows_what_is_withheld() => None.Of(
+        from served in new[] { worlds.A, worlds.B }
+        from file in served.Files
+        from secret in Finder.In(Readings.Of(file.Bytes), served.World.Secrets)
+        select $"{secret}: {file.Name}");
+}
