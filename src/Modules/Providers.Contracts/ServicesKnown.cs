@@ -15,4 +15,8 @@ public sealed record ServicesKnown(IReadOnlyCollection<ServiceCode>? Only = null
 /// The areas in which it has a site that may be known to stand there: found from the site's position, or else as stated. Sites whose
 /// location is withheld are in no area.
 /// </param>
-public sealed record ServiceSummary(ServiceEntry Entry, ProviderEntry Provider, IReadOnlyList<AreaCode> SiteAreas);
+public sealed record ServiceSummary(ServiceEntry Entry, ProviderEntry Provider, IReadOnlyList<AreaCode> SiteAreas)
+{
+    /// <summary>The id of its page in the directory, <c>/services/{id}</c>.</summary>
+    public Guid Page { get; init; }
+}

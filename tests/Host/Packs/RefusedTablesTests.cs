@@ -89,7 +89,7 @@ public sealed class RefusedTablesTests
 
     [Fact]
     public void Stops_in_a_file_that_is_all_empty_lines() => Assert.Equal(
-        ["test.csv: holds more than 64 MB, which is the most that a file of a pack may hold."], Sentences(new Endless(Header, "\n")));
+        ["test.csv: holds more than 64 MB, which is the most that such a file may hold."], Sentences(new Endless(Header, "\n")));
 
     private static string[] Sentences(byte[] bytes) => Sentences(new MemoryStream(bytes));
 

@@ -58,7 +58,7 @@ public sealed class RefusedZipsTests(RefusedPacks packs) : IClassFixture<Refused
 
     [Fact]
     public async Task Refuses_a_zip_that_unpacks_without_end_by_what_comes_out() => Assert.Equal(
-        ["indicators.csv: holds more than 64 MB, which is the most that a file of a pack may hold."],
+        ["indicators.csv: holds more than 64 MB, which is the most that such a file may hold."],
         await Sentences(RefusedPacks.Whole.Without("indicators.csv", "swollen"), archive => Swell(archive, "indicators.csv", 100)));
 
     [Fact]
@@ -107,7 +107,7 @@ public sealed class RefusedZipsTests(RefusedPacks packs) : IClassFixture<Refused
         File.Delete(Path.Combine(pack, "boundaries.geojson"));
         File.CreateSymbolicLink(Path.Combine(pack, "boundaries.geojson"), "/dev/zero");
 
-        Assert.Equal(["boundaries.geojson: holds more than 64 MB, which is the most that a file of a pack may hold."], await packs.Sentences(pack));
+        Assert.Equal(["boundaries.geojson: holds more than 64 MB, which is the most that such a file may hold."], await packs.Sentences(pack));
     }
 
     [Fact]

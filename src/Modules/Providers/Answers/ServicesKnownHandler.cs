@@ -2,6 +2,7 @@ using MediatR;
 using Microsoft.EntityFrameworkCore;
 using ServiceMap.Boundaries.Contracts;
 using ServiceMap.Providers.Contracts;
+using ServiceMap.Providers.Listings;
 using ServiceMap.Providers.Locations;
 using ServiceMap.Providers.Storage;
 
@@ -27,7 +28,7 @@ internal sealed class ServicesKnownHandler(ProvidersDb db) : IRequestHandler<Ser
         [
             .. (await asked.ToListAsync(stop))
                 .OrderBy(entry => entry.Code.Value, StringComparer.Ordinal)
-                .Select(entry => new ServiceSummary(entry, providers[entry.Provider], [.. areas[entry.Code].Distinct()])),
+                .Select(entry => new ServiceSummary(entry, providers[entry.Provider], [.. areas[entry.Code].Distinct()]) { Page = PublicId.Of(entry.Code) }),
         ];
     }
 }
