@@ -13,20 +13,7 @@ internal static class CommandLine
 
     public static async Task<int> Run(string[] args, TextReader input, TextWriter output, TextWriter error, CancellationToken stop = default)
     {
-        Terminal terminal = new(input, output, error);
-        RootCommand root = new("Maps women-specific provision against the boroughs: where is nothing, and what ends next.");
-        root.Options.Add(DataOption.Option);
-        ServeVerb.AddTo(root, terminal);
-        Command[] verbs =
-        [
-            ServeVerb.Make(terminal), GapsVerb.Make(terminal), TimelineVerb.Make(terminal), CliffVerb.Make(terminal), WhyVerb.Make(terminal),
-            AskVerb.Make(terminal), LocateVerb.Make(terminal), ImportVerb.Make(terminal), ExportVerb.Make(terminal), InfoVerb.Make(terminal),
-            UnlistedVerb.Make(terminal), NotesVerb.Make(terminal),
-            BackupVerb.Make(terminal), RestoreVerb.Make(terminal), DoctorVerb.Make(terminal),
-        ];
-        foreach (Command verb in verbs) root.Subcommands.Add(verb);
-
-        ParseResult asked = root.Parse(args);
+        ParseResult asked = Root(new Terminal(input, output, error)).Parse(args);
         if (asked.Errors.Count > 0)
         {
             foreach (ParseError mistake in asked.Errors) await error.WriteLineAsync(mistake.Message);
@@ -49,6 +36,23 @@ internal static class CommandLine
             await error.WriteLineAsync(WhatWentWrong.Sentence(broken, asked.Folder()));
             return Refused;
         }
+    }
+
+    /// <summary>Everything that may be typed.</summary>
+    internal static RootCommand Root(Terminal terminal)
+    {
+        RootCommand root = new("Maps women-specific provision against the boroughs: where is nothing, and what ends next.");
+        root.Options.Add(DataOption.Option);
+        ServeVerb.AddTo(root, terminal);
+        Command[] verbs =
+        [
+            ServeVerb.Make(terminal), GapsVerb.Make(terminal), TimelineVerb.Make(terminal), CliffVerb.Make(terminal), WhyVerb.Make(terminal),
+            AskVerb.Make(terminal), LocateVerb.Make(terminal), ImportVerb.Make(terminal), ExportVerb.Make(terminal), InfoVerb.Make(terminal),
+            UnlistedVerb.Make(terminal), NotesVerb.Make(terminal),
+            BackupVerb.Make(terminal), RestoreVerb.Make(terminal), DoctorVerb.Make(terminal),
+        ];
+        foreach (Command verb in verbs) root.Subcommands.Add(verb);
+        return root;
     }
 
     private static string Verb(ParseResult asked) => asked.CommandResult.Command is RootCommand ? "" : asked.CommandResult.Command.Name + " ";
