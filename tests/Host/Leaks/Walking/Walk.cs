@@ -34,10 +34,12 @@ internal sealed class Walk
     /// <summary>Every answer, in the order in which they came.</summary>
     public List<(Asking Asking, Answer Answer)> Answers { get; } = [];
 
-    public static async Task<Walk> Through(ServedWorld served, Role role)
+    public static Task<Walk> Through(ServedWorld served, Role role) => Through(served, role, RouteWatch.Of(served.App));
+
+    public static async Task<Walk> Through(ServedWorld served, Role role, IReadOnlyList<RouteEndpoint> endpoints)
     {
         using Visitor visitor = await Visitor.At(served.Address, role);
-        Walk walk = new(visitor, RouteWatch.Of(served.App));
+        Walk walk = new(visitor, endpoints);
         await walk.Run();
         return walk;
     }

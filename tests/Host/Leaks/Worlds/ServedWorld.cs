@@ -21,14 +21,10 @@ internal sealed class ServedWorld : IAsyncDisposable
     private readonly KeptLines lines = new();
     private readonly RouteWatch routes = new();
 
-    private ServedWorld(World world, Action<IServiceCollection>? change)
+    private ServedWorld(World world)
     {
         World = world;
-        App = WebServer.Build(new DataFolder(running.Data), "http://127.0.0.1:0", services =>
-        {
-            Listen(services);
-            change?.Invoke(services);
-        });
+        App = WebServer.Build(new DataFolder(running.Data), "http://127.0.0.1:0", Listen);
     }
 
     public World World { get; }
@@ -47,6 +43,8 @@ internal sealed class ServedWorld : IAsyncDisposable
     /// <summary>What the look-up was told since.</summary>
     public IReadOnlyList<string> ToldForVisitors => [.. lookUp.Told.Skip(ToldByItself.Count)];
 
+    public string Data => running.Data;
+
     /// <summary>Everything in the data folder, by name.</summary>
     public IEnumerable<(string Name, byte[] Bytes)> Files => Directory.EnumerateFiles(running.Data, "*", SearchOption.AllDirectories).Select(path =>
     {
@@ -57,10 +55,11 @@ internal sealed class ServedWorld : IAsyncDisposable
     });
 
     /// <param name="world">The world.</param>
-    /// <param name="change">Replaces something of what the program is made of, such as by what leaks.</param>
-    public static async Task<ServedWorld> Start(World world, Action<IServiceCollection>? change = null)
+    /// <param name="plant">Has the program leak; null for it as it is.</param>
+    public static async Task<ServedWorld> Start(World world, Action<ServedWorld>? plant = null)
     {
-        ServedWorld served = new(world, change);
+        ServedWorld served = new(world);
+        plant?.Invoke(served);
         CancellationToken stop = TestContext.Current.CancellationToken;
         served.App.Services.GetRequiredService<DataFolder>().Make();
         await served.App.Services.GetRequiredService<UpgradeStore>().Run(stop);
