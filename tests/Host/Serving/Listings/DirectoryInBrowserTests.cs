@@ -1,0 +1,154 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace ServiceMap.Host.Tests.Serving.Listings;
+
+/// <summary>The directory in a real browser: accessible at every width, by keyboard alone, on a map that zooms, and on paper.</summary>
+[Collection<DirectoryCollection>]
+public sealed class DirectoryInBrowserTests(ServedDirectory directory, Browser browser) : IClassFixture<Browser>
+{
+    private const string Hub = $"/services/{QuillonPack.Hub}";
+
+    public static MatrixTheoryData<string, int> Pages => new(
+        [
+            "/services", "/services?q=weaving&postcode=ZZ1+1AA&within=5&area=E09000022&delivery=site", "/services?page=2&sort=name", "/services?q=weaving+hub&cohort=mothers",
+            "/services?q=xqxqxq", "/services?need=houses&page=99", Hub, $"/services/{QuillonPack.Gone}", $"{Hub}/wrong", $"{Hub}/wrong?sent=yes", $"/providers/{QuillonPack.House}",
+            "/shortlist", $"/shortlist?pick={QuillonPack.Hub}&pick={QuillonPack.Club}&pick={QuillonPack.Gone}",
+        ],
+        [1280, 375, 320]);
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task A_page_is_accessible_and_does_not_scroll_sideways(string address, int width)
+    {
+        await using Browser.Window window = await browser.Open(At(address), width);
+
+        AxeResult found = await window.Page.RunAxe();
+
+        Assert.Empty(found.Violations.Select(violation => $"{violation.Id}: {violation.Help} ({violation.Nodes.First().Html})"));
+        Assert.True(await window.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= document.documentElement.clientWidth"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Without_scripts_a_page_has_one_heading_and_does_not_scroll_sideways(string address, int width)
+    {
+        await using Browser.Window window = await browser.Open(At(address), width, scripts: false);
+
+        Assert.Equal(1, await window.Page.Locator("h1").CountAsync());
+        Assert.True(await window.Page.Locator("html").EvaluateAsync<bool>("page => page.scrollWidth <= page.clientWidth"));
+    }
+
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(375)]
+    public async Task By_keyboard_alone_from_the_first_key_to_a_filtered_result(int width)
+    {
+        await using Browser.Window window = await browser.Open(At("/services"), width);
+        await TabTo(window.Page, "#q");
+        await window.Page.Keyboard.TypeAsync("weaving");
+        await OpenFilters(window.Page);
+        await TabTo(window.Page, "input[name=need][value=housing-homelessness]");
+        await window.Page.Keyboard.PressAsync("Space");
+        await TabTo(window.Page, ".sm-find__apply");
+        await EnterTo(window.Page, "**/services?*need=housing-homelessness*");
+        await TabTo(window.Page, ".sm-listing__name a");
+        await EnterTo(window.Page, $"**{Hub}");
+
+        Assert.Equal("Weaving hub", await window.Page.Locator("h1").InnerTextAsync());
+    }
+
+    [Fact]
+    public async Task By_keyboard_alone_onto_a_place_of_the_map_and_to_its_page()
+    {
+        await using Browser.Window window = await browser.Open(At("/services?q=weaving+hub"));
+        await window.Page.Locator(".sm-place").First.WaitForAsync();
+        await TabTo(window.Page, ".sm-place");
+        await window.Page.Keyboard.PressAsync("Enter");
+        await TabTo(window.Page, ".leaflet-popup a.govuk-link");
+        await EnterTo(window.Page, $"**{Hub}");
+
+        Assert.Equal("Weaving hub", await window.Page.Locator("h1").InnerTextAsync());
+    }
+
+    [Fact]
+    public async Task Places_that_lie_close_together_are_one_dot_which_opens()
+    {
+        await using Browser.Window window = await browser.Open(At("/services?q=weaving"), 375);
+        await window.Page.Locator(".sm-place--many").ClickAsync();
+
+        await window.Page.Locator(".sm-place:not(.sm-place--many)").Nth(1).WaitForAsync();
+        Assert.Equal(2, await window.Page.Locator(".sm-place:not(.sm-place--many)").CountAsync());
+    }
+
+    [Fact]
+    public async Task A_page_makes_no_error()
+    {
+        await using Browser.Window window = await browser.Open(At("/services?q=weaving"));
+
+        window.Quiet();
+    }
+
+    [Fact]
+    public async Task The_way_out_leads_away()
+    {
+        await using Browser.Window window = await browser.Open(At(Hub));
+        await window.Page.RouteAsync("https://www.bbc.co.uk/**", route => route.FulfillAsync(new RouteFulfillOptions { Body = "The weather" }));
+        await window.Page.Locator(".govuk-js-exit-this-page-button").ClickAsync();
+        await window.Page.WaitForURLAsync("https://www.bbc.co.uk/**");
+
+        Assert.StartsWith("https://www.bbc.co.uk/", window.Page.Url, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Hub)]
+    [InlineData($"/shortlist?pick={QuillonPack.Hub}")]
+    public async Task Paper_has_no_form_no_menu_and_no_button(string address)
+    {
+        await using Browser.Window window = await browser.Open(At(address));
+        await window.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+
+        ILocator idle = window.Page.Locator("form, button, nav, .govuk-exit-this-page, [role=button], .sm-listing__pick, .sm-actions");
+        Assert.Empty((await idle.AllAsync()).Where(one => one.IsVisibleAsync().GetAwaiter().GetResult()));
+    }
+
+    [Fact]
+    public async Task The_text_for_a_referral_is_copied()
+    {
+        await using Browser.Window window = await browser.Open(At(Hub));
+        await window.Page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+        await window.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Copy the text" }).ClickAsync();
+        await window.Page.GetByRole(AriaRole.Status).GetByText("Copied.").WaitForAsync();
+
+        Assert.Contains("How to refer: Ring the desk", await window.Page.EvaluateAsync<string>("navigator.clipboard.readText()"), StringComparison.Ordinal);
+    }
+
+    private Uri At(string address) => new(directory.Http.BaseAddress!, address);
+
+    /// <summary>On a narrow screen all filters are folded.</summary>
+    private static async Task OpenFilters(IPage page)
+    {
+        if (!await page.Locator(".sm-find__fold > summary").IsVisibleAsync()) return;
+        await TabTo(page, ".sm-find__fold > summary");
+        await page.Keyboard.PressAsync("Enter");
+    }
+
+    private static async Task EnterTo(IPage page, string address)
+    {
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync(address);
+    }
+
+    /// <summary>Presses the Tab key until the focus is on something.</summary>
+    private static async Task TabTo(IPage page, string selector)
+    {
+        for (int presses = 0; presses < 150; presses++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+            if (await page.EvaluateAsync<bool>("selector => document.activeElement.matches(selector)", selector)) return;
+        }
+
+        Assert.Fail($"No press of the Tab key leads to {selector}.");
+    }
+}
