@@ -38,7 +38,6 @@ function draw(box, shapes, places) {
   const view = new WholeView(map, areas.getBounds());
   areas.addTo(map);
   const dots = L.markerClusterGroup({ animate: !still, maxClusterRadius: 36, showCoverageOnHover: false, spiderfyOnMaxZoom: true, iconCreateFunction: clusterIcon });
-  dots.on("layeradd", ({ layer }) => nameIt(layer));
   for (const place of places.features) dots.addLayer(dotOf(place));
   dots.addTo(map);
   addControls(map, box.parentElement, view);
@@ -62,14 +61,9 @@ function popupOf({ name, provider, standing, page }) {
   return box;
 }
 
+/** A cluster is a button: those who hear the page are told what it holds. */
 function clusterIcon(cluster) {
   const count = cluster.getChildCount();
-  return L.divIcon({ className: "sm-place sm-place--many", html: `<span aria-hidden="true">${count}</span>`, iconSize: [32, 32] });
-}
-
-/** A cluster is a button without words of its own; those who hear the page are told what it holds. */
-function nameIt(layer) {
-  if (!(layer instanceof L.MarkerCluster)) return;
-  layer.options.title = `${layer.getChildCount()} services close together: zoom in`;
-  layer.options.alt = layer.options.title;
+  const html = `<span aria-hidden="true">${count}</span><span class="govuk-visually-hidden">${count} services close together: zoom in</span>`;
+  return L.divIcon({ className: "sm-place sm-place--many", html, iconSize: [32, 32] });
 }
