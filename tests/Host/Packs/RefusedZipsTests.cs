@@ -69,7 +69,7 @@ public sealed class RefusedZipsTests(RefusedPacks packs) : IClassFixture<Refused
 
         string[] sentences = await Sentences(rest, archive => Array.ForEach(swollen, name => Swell(archive, name, 60)));
 
-        Assert.Contains("signatories.csv: makes the pack larger than 128 MB, which is the most that all its files may hold together.", sentences);
+        Assert.Contains("signatories.csv: makes the whole larger than 128 MB, which is the most that all files may hold together.", sentences);
     }
 
     [Fact]

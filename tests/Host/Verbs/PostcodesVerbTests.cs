@@ -21,7 +21,7 @@ public sealed class PostcodesVerbTests
         using Running program = new();
 
         Assert.Equal(
-            ["8 postcodes were read.", "2 without a position, which their source does not give: not kept.", "2 terminated: kept and marked."],
+            ["8 postcodes were read.", "2 without a position, which their source does not give: not kept.", "2 terminated: kept and marked.", "0 sites were located by their postcodes, and 0 wait still."],
             await program.Lines("import", "postcodes", Directory));
     }
 

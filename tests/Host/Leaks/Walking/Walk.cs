@@ -38,8 +38,8 @@ internal sealed class Walk
 
     public static async Task<Walk> Through(ServedWorld served, Role role, IReadOnlyList<RouteEndpoint> endpoints)
     {
-        using Visitor visitor = await Visitor.At(served.Address, role);
-        Walk walk = new(visitor, endpoints);
+        using Visitor sent = await Visitor.At(served.Address, role);
+        Walk walk = new(sent, endpoints);
         await walk.Run();
         return walk;
     }
