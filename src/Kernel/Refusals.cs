@@ -39,6 +39,14 @@ public sealed class Refusals : ICollection<Refusal>, IReadOnlyList<Refusal>
         More |= refusals is Refusals { More: true };
     }
 
+    /// <summary>The same refusals, each told otherwise.</summary>
+    public Refusals Told(Func<Refusal, Refusal> otherwise)
+    {
+        Refusals told = new() { More = More };
+        told.kept.AddRange(kept.Select(otherwise));
+        return told;
+    }
+
     public void Clear() => kept.Clear();
 
     public bool Contains(Refusal item) => kept.Contains(item);

@@ -33,7 +33,7 @@ internal sealed class TakeIntoDirectory(
         Dictionary<ServiceCode, ServiceEntry> before = services.ToDictionary(pair => pair.Key, pair => pair.Value with { });
         AfterImport after = new(providers, services, reading, unnamed);
         KeepLocations.Kept sites = await keepLocations.Run(reading.Locations, starts, risen, unnamed, Check, refusals, stop);
-        if (refusals.Count > 0) return new Taken([], refusals, []);
+        if (refusals.Count > 0) return new Taken([], refusals.Told(Misplaced.Withhold), []);
 
         HashSet<ProviderCode> unlisted = await wishes.Among(after.Providers.Values, stop);
         ServiceEntry[] hidden = [.. Unlisted(after, unlisted)];
