@@ -1,3 +1,4 @@
+using System.Globalization;
 using CsCheck;
 using static ServiceMap.Host.Tests.SlowReading.RandomRows;
 
@@ -43,17 +44,32 @@ internal static class RandomServices
             SourceCells));
 
     public static Gen<string> LocationsFile(string[] ids, string[] services, RandomCounty county) =>
-        RandomRows.File("locations.csv", ids, id => Row(
+        InTurn(ids.Select(id => Location(id, services, county))).Select(rows => PackText.Write("locations.csv", Apart(rows)));
+
+    public static (string Column, string Cell)[] Both((string, string)[] some, (string, string)[] more) => [.. some, .. more];
+
+    private static Gen<IReadOnlyDictionary<string, string>> Location(string id, string[] services, RandomCounty county) =>
+        Row(
             Cell("id", id),
             Cell("service_id", Gen.OneOf(services)),
             Cell("name", Name),
-            Cell("address", Text),
+            Cell("address", Gen.OneOf("", $"Lodge {id}", $"\"Lodge {id}\",\nlower floor of {id}")),
             Cell("postcode", Gen.OneOf("", "NG1 5DT", "DE1 2FS")),
             Gen.Frequency((3, county.Position), (2, Gen.Const(Array.Empty<(string, string)>()))),
             Cell("area_code", Gen.Frequency((2, Gen.OneOf(county.Codes)), (1, Gen.Const("")))),
-            Cell("confidentiality", Gen.Frequency((4, ""), (4, "public"), (2, "address-withheld"), (2, "location-withheld")))));
+            Cell("confidentiality", Gen.Frequency((4, ""), (4, "public"), (2, "address-withheld"), (2, "location-withheld"))));
 
-    public static (string Column, string Cell)[] Both((string, string)[] some, (string, string)[] more) => [.. some, .. more];
+    /// <summary>The same sites, of which no two stand in the same building, where one might tell where the other is.</summary>
+    private static IReadOnlyDictionary<string, string>[] Apart(IReadOnlyDictionary<string, string>[] rows) =>
+        [.. rows.Select((row, number) => rows.Take(number).Any(earlier => IsBeside(row, earlier)) ? Placeless(row) : row)];
+
+    private static bool IsBeside(IReadOnlyDictionary<string, string> one, IReadOnlyDictionary<string, string> other) =>
+        new[] { "longitude", "latitude" }.All(column => one.ContainsKey(column) && other.ContainsKey(column) && Math.Abs(Degrees(one[column]) - Degrees(other[column])) < 0.001);
+
+    private static Dictionary<string, string> Placeless(IReadOnlyDictionary<string, string> row) =>
+        row.Where(cell => cell.Key is not ("longitude" or "latitude")).ToDictionary();
+
+    private static double Degrees(string cell) => double.Parse(cell, CultureInfo.InvariantCulture);
 
     private static Gen<(string Column, string Cell)[]> CohortCells(string[] cohorts) =>
         from chosen in Gen.Frequency((1, Gen.Const("")), (1, List(cohorts, atLeast: 1)))
