@@ -54,10 +54,12 @@ internal static class RandomServices
             Cell("service_id", Gen.OneOf(services)),
             Cell("name", Name),
             Cell("address", Gen.OneOf("", $"Lodge {id}", $"\"Lodge {id}\",\nlower floor of {id}")),
-            Cell("postcode", Gen.OneOf("", "NG1 5DT", "DE1 2FS")),
+            Cell("postcode", Gen.OneOf("", PostcodeOf(int.Parse(id[1..], CultureInfo.InvariantCulture)))),
             Gen.Frequency((3, county.Position), (2, Gen.Const(Array.Empty<(string, string)>()))),
             Cell("area_code", Gen.Frequency((2, Gen.OneOf(county.Codes)), (1, Gen.Const("")))),
             Cell("confidentiality", Gen.Frequency((4, ""), (4, "public"), (2, "address-withheld"), (2, "location-withheld"))));
+
+    private static string PostcodeOf(int number) => string.Create(CultureInfo.InvariantCulture, $"NG1 {number % 10}D{(char)('A' + (number / 10))}");
 
     /// <summary>The same sites, of which no two stand in the same building, where one might tell where the other is.</summary>
     private static IReadOnlyDictionary<string, string>[] Apart(IReadOnlyDictionary<string, string>[] rows) =>
