@@ -24,7 +24,13 @@ internal sealed class Marks
 
     public static Marks None(int size) => new(size, new ulong[Words(size)]);
 
-    public static Marks All(int size) => Where(size, _ => true);
+    public static Marks All(int size)
+    {
+        ulong[] marked = new ulong[Words(size)];
+        Array.Fill(marked, ulong.MaxValue);
+        if ((size & 63) != 0) marked[^1] = (1UL << (size & 63)) - 1;
+        return new Marks(size, marked);
+    }
 
     public static Marks Where(int size, Func<int, bool> isMarked) => Of(size, Enumerable.Range(0, size).Where(isMarked));
 
@@ -37,11 +43,26 @@ internal sealed class Marks
 
     public bool Has(int place) => (bits[place >> 6] >> (place & 63) & 1) != 0;
 
-    public Marks And(Marks other) => new(Size, [.. bits.Zip(other.bits, (one, two) => one & two)]);
+    public Marks And(Marks other)
+    {
+        ulong[] both = new ulong[bits.Length];
+        for (int i = 0; i < both.Length; i++) both[i] = bits[i] & other.bits[i];
+        return new Marks(Size, both);
+    }
 
-    public Marks Or(Marks other) => new(Size, [.. bits.Zip(other.bits, (one, two) => one | two)]);
+    public Marks Or(Marks other)
+    {
+        ulong[] either = new ulong[bits.Length];
+        for (int i = 0; i < either.Length; i++) either[i] = bits[i] | other.bits[i];
+        return new Marks(Size, either);
+    }
 
-    public Marks Without(Marks other) => new(Size, [.. bits.Zip(other.bits, (one, two) => one & ~two)]);
+    public Marks Without(Marks other)
+    {
+        ulong[] left = new ulong[bits.Length];
+        for (int i = 0; i < left.Length; i++) left[i] = bits[i] & ~other.bits[i];
+        return new Marks(Size, left);
+    }
 
     /// <summary>How many are marked in both, without making a third.</summary>
     public int CountWith(Marks other)

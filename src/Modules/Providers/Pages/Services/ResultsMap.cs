@@ -19,8 +19,8 @@ internal sealed record ResultsMap(AreaPaths Paths, IReadOnlyList<ResultsMap.Dot>
     private const double Square = 36;
 
     /// <param name="At">Where it is.</param>
-    /// <param name="Listings">The listings whose sites it stands for, in the order found.</param>
-    internal sealed record Dot(Spot At, IReadOnlyList<Listing> Listings);
+    /// <param name="Listings">How many listings' sites it stands for.</param>
+    internal sealed record Dot(Spot At, int Listings);
 
     public string Caption => string.Create(CultureInfo.InvariantCulture, $"{Sites} public {(Sites == 1 ? "address" : "addresses")} on the map. {WithoutSites}");
 
@@ -35,22 +35,44 @@ internal sealed record ResultsMap(AreaPaths Paths, IReadOnlyList<ResultsMap.Dot>
     {
         ShapesAnswer shapes = await ask.Send(new AreaShapes(CurrentPaths.Tolerance), stop);
         AreaPaths drawn = paths.Of(shapes.Version, shapes.GeoJson);
-        (Listing Listing, Spot At)[] points =
-        [
-            .. places.Select(place => all.Listings[place])
-                .SelectMany(listing => listing.Points.Select(point => (listing, drawn.At(point.Position.Longitude, point.Position.Latitude))))
-                .Where(point => point.Item2 is { X: >= 0 and <= 720, Y: >= 0 } && point.Item2.Y <= drawn.Height),
-        ];
+        Dictionary<(int Across, int Down), Gathered> squares = [];
+        foreach (int place in places)
+        {
+            foreach ((_, LonLat position) in all.Listings[place].Points)
+            {
+                Spot at = drawn.At(position.Longitude, position.Latitude);
+                if (at.X < 0 || at.X > AreaPaths.Width || at.Y < 0 || at.Y > drawn.Height) continue;
+                (int, int) square = ((int)(at.X / Square), (int)(at.Y / Square));
+                if (!squares.TryGetValue(square, out Gathered? gathered)) squares[square] = gathered = new Gathered();
+                gathered.Add(at, place);
+            }
+        }
+
         return new ResultsMap(
             drawn,
-            [
-                .. points.GroupBy(point => (Math.Floor(point.At.X / Square), Math.Floor(point.At.Y / Square)))
-                    .Select(square => new Dot(Middle([.. square.Select(point => point.At)]), [.. square.Select(point => point.Listing).DistinctBy(listing => listing.Id)])),
-            ],
-            points.Length,
+            [.. squares.Values.Select(gathered => gathered.Dot)],
+            squares.Values.Sum(gathered => gathered.Sites),
             places.Count(place => all.Listings[place].Points.Count == 0),
             here.With("format", "geojson"));
     }
 
-    private static Spot Middle(IReadOnlyList<Spot> spots) => new(Math.Round(spots.Average(spot => spot.X), 1), Math.Round(spots.Average(spot => spot.Y), 1));
+    /// <summary>The sites of one square, as they come: those of one service come together.</summary>
+    private sealed class Gathered
+    {
+        private double across;
+        private double down;
+        private int listings;
+        private int last = -1;
+
+        public int Sites { get; private set; }
+
+        public Dot Dot => new(new Spot(Math.Round(across / Sites, 1), Math.Round(down / Sites, 1)), listings);
+
+        public void Add(Spot at, int place)
+        {
+            (across, down, Sites) = (across + at.X, down + at.Y, Sites + 1);
+            if (place != last) listings++;
+            last = place;
+        }
+    }
 }
