@@ -1,5 +1,6 @@
 using System.Reflection;
 using MediatR;
+using ServiceMap.Accounts.Contracts.Plugins;
 using ServiceMap.Boundaries.Contracts;
 using ServiceMap.Boundaries.Contracts.Plugins;
 using ServiceMap.Host.Packs;
@@ -53,7 +54,7 @@ internal static class Composition
             .FromAssemblies(assemblies)
             .AddClasses(classes => classes.AssignableToAny(typeof(IRequestHandler<,>), typeof(INotificationHandler<>)), publicOnly: false)
             .AsImplementedInterfaces().WithTransientLifetime()
-            .AddClasses(classes => classes.AssignableToAny(typeof(IPostcodeLookup), typeof(IProvisionKind), typeof(IDirectorySource), typeof(IServicesRunning), typeof(IWhoPays)), publicOnly: false)
+            .AddClasses(classes => classes.AssignableToAny(typeof(IPostcodeLookup), typeof(IProvisionKind), typeof(IDirectorySource), typeof(IServicesRunning), typeof(IWhoPays), typeof(IOrganisations)), publicOnly: false)
             .AsImplementedInterfaces().WithSingletonLifetime());
     }
 }

@@ -1,4 +1,5 @@
 using System.Reflection;
+using ServiceMap.Accounts;
 using ServiceMap.Boundaries;
 using ServiceMap.Commissioning;
 using ServiceMap.Gaps;
@@ -12,6 +13,7 @@ internal static class Modules
 {
     public static readonly Module[] All =
     [
+        new(typeof(AccountsModule).Assembly, AccountsModule.Add),
         new(typeof(BoundariesModule).Assembly, BoundariesModule.Add),
         new(typeof(NeedsModule).Assembly, NeedsModule.Add),
         new(typeof(ProvidersModule).Assembly, ProvidersModule.Add),
