@@ -10,9 +10,10 @@ internal sealed class ImportEntries(TakeTogether together)
 {
     /// <param name="source">The slug of the source.</param>
     /// <param name="path">What the source is to read: a file, a folder, a zip or an address, as the source has it.</param>
+    /// <param name="overwrite">Whether entries that a person has changed since they were imported are overwritten, and not refused.</param>
     /// <param name="mayStore">Sees what would change, and says whether it is to be stored.</param>
     /// <param name="stop">Stops the work, and undoes it.</param>
-    public Task<TakeTogether.Outcome> Run(string source, string path, Func<IReadOnlyList<TakenFile>, bool> mayStore, CancellationToken stop)
+    public Task<TakeTogether.Outcome> Run(string source, string path, bool overwrite, Func<IReadOnlyList<TakenFile>, bool> mayStore, CancellationToken stop)
     {
         Refusals misread = [];
         List<Table> tables = Tables(path, misread);
@@ -22,7 +23,7 @@ internal sealed class ImportEntries(TakeTogether together)
         {
             refusals.AddRange(misread);
             bool isWhole = tables.TrueForAll(table => table.IsWhole) && (tables.Count > 0 || refusals.Count == 0);
-            return Task.FromResult<IReadOnlyList<IRequest<Taken>>>(isWhole ? [new TakeEntries(source, new SourceInput(path, tables))] : []);
+            return Task.FromResult<IReadOnlyList<IRequest<Taken>>>(isWhole ? [new TakeEntries(source, new SourceInput(path, tables), Overwrite: overwrite, By: Environment.UserName)] : []);
         }
     }
 

@@ -32,13 +32,14 @@ internal sealed class ImportPack(TakeTogether together)
             string[][] stay = manner.Unnamed == Unnamed.Goes ? [] : await Stored(files, ask, stop);
             if (!PackShape.Check(files, stay.Contains, refusals)) return [];
             refusals.AddRange(misread);
-            return isWhole ? [.. WholeParts(files, tables, shapes, path, manner.Unnamed)] : [];
+            return isWhole ? [.. WholeParts(files, tables, shapes, path, manner)] : [];
         }
     }
 
     /// <param name="Unnamed">What becomes of what is stored and not named in the pack.</param>
     /// <param name="MayStore">Sees what would change, and says whether it is to be stored.</param>
-    internal sealed record Manner(Unnamed Unnamed, Func<IReadOnlyList<TakenFile>, bool> MayStore)
+    /// <param name="Overwrite">Whether entries that a person has changed since they were imported are overwritten, and not refused.</param>
+    internal sealed record Manner(Unnamed Unnamed, Func<IReadOnlyList<TakenFile>, bool> MayStore, bool Overwrite = false)
     {
         /// <summary>Adds and updates; what is not named stays.</summary>
         public static readonly Manner Adding = new(Unnamed.Stays, _ => true);
@@ -56,15 +57,15 @@ internal sealed class ImportPack(TakeTogether together)
 
     /// <summary>What to ask of each module, for the parts that the pack has as a whole.</summary>
     private static IEnumerable<IRequest<Taken>> WholeParts(
-        PackFiles files, Dictionary<string, Table> tables, ReadOnlyMemory<byte>? shapes, string path, Unnamed unnamed)
+        PackFiles files, Dictionary<string, Table> tables, ReadOnlyMemory<byte>? shapes, string path, Manner manner)
     {
         if (PackShape.Boundaries.All(files.Has)) yield return new TakeAreas(tables["areas.csv"], shapes!.Value);
-        if (PackShape.Needs.All(files.Has)) yield return new TakeTaxonomies(tables["needs.csv"], tables["cohorts.csv"], tables["stages.csv"], unnamed);
+        if (PackShape.Needs.All(files.Has)) yield return new TakeTaxonomies(tables["needs.csv"], tables["cohorts.csv"], tables["stages.csv"], manner.Unnamed);
         if (!PackShape.Provision.All(files.Has)) yield break;
-        yield return new TakeEntries("pack", new SourceInput(path, [.. tables.Values]), unnamed);
+        yield return new TakeEntries("pack", new SourceInput(path, [.. tables.Values]), manner.Unnamed, manner.Overwrite, Environment.UserName);
         yield return new TakeFunding(
             tables["projects.csv"], tables["agreements.csv"], tables.GetValueOrDefault("indicators.csv"), tables.GetValueOrDefault("signatories.csv"),
-            unnamed);
+            manner.Unnamed);
     }
 
     /// <summary>The CSV files, read before anybody is held up. Of a pack that is refused as a whole nothing is read.</summary>

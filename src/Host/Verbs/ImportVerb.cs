@@ -9,6 +9,11 @@ internal static class ImportVerb
 {
     private static readonly Option<bool> DryRun = new("--dry-run") { Description = "Says what would change, and stores nothing." };
 
+    private static readonly Option<bool> Overwrite = new("--overwrite")
+    {
+        Description = "Overwrites entries that a person has changed here since they were imported. Without it they are refused; what they said stays in their history.",
+    };
+
     public static Command Make(Terminal terminal) => new("import", """
         Takes data in, all of it or nothing.
 
@@ -29,7 +34,7 @@ internal static class ImportVerb
         };
         Option<bool> yes = new("--yes") { Description = "Answers yes to what --replace asks, for scripts." };
         verb.Arguments.Add(path);
-        foreach (Option<bool> option in new[] { DryRun, replace, yes }) verb.Options.Add(option);
+        foreach (Option<bool> option in new[] { DryRun, replace, yes, Overwrite }) verb.Options.Add(option);
         verb.Validators.Add(asked =>
         {
             if (asked.GetValue(yes) && !asked.GetValue(replace)) asked.AddError("--yes answers what --replace asks: give both, or neither.");
@@ -54,6 +59,7 @@ internal static class ImportVerb
         verb.Arguments.Add(path);
         verb.Options.Add(source);
         verb.Options.Add(DryRun);
+        verb.Options.Add(Overwrite);
         verb.SetAction(async (asked, stop) =>
         {
             string from = asked.GetValue(path)!;
@@ -67,7 +73,9 @@ internal static class ImportVerb
             await using Session session = await Session.Open(asked, stop);
             ImportEntries import = session.Get<ImportEntries>();
             return await Imported.Tell(
-                await import.Run(asked.GetValue(source)!, isAddress ? from : Path.GetFullPath(from), _ => !asked.GetValue(DryRun), stop), terminal);
+                await import.Run(
+                    asked.GetValue(source)!, isAddress ? from : Path.GetFullPath(from), asked.GetValue(Overwrite), _ => !asked.GetValue(DryRun), stop),
+                terminal);
         });
         return verb;
     }
@@ -97,6 +105,6 @@ internal static class ImportVerb
         return CommandLine.Refused;
 
         Task<TakeTogether.Outcome> Import(Func<IReadOnlyList<TakenFile>, bool> mayStore) => terminal.WithProgress(
-            "Importing", progress => session.Get<ImportPack>().Run(files, path, new ImportPack.Manner(unnamed, mayStore), progress, stop));
+            "Importing", progress => session.Get<ImportPack>().Run(files, path, new ImportPack.Manner(unnamed, mayStore, asked.GetValue(Overwrite)), progress, stop));
     }
 }

@@ -4,12 +4,14 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using ServiceMap.Design;
 using ServiceMap.Design.Maps;
 using ServiceMap.Kernel;
+using ServiceMap.Providers.Drafts;
 using ServiceMap.Providers.Entries;
 using ServiceMap.Providers.Listings;
 using ServiceMap.Providers.Locations;
 using ServiceMap.Providers.Notes;
 using ServiceMap.Providers.Storage;
 using ServiceMap.Providers.Unlisted;
+using ServiceMap.Providers.Versions;
 
 namespace ServiceMap.Providers;
 
@@ -23,7 +25,7 @@ public static class ProvidersModule
     {
         services.AddDbContext<ProvidersDb>((provider, options) => options
             .UseSqlite(provider.GetRequiredService<Work>().Connection, sqlite => sqlite.MigrationsHistoryTable(ProvidersDb.History))
-            .UseAsyncSeeding((db, _, stop) => SealPlainParts.Run((ProvidersDb)db, provider.GetRequiredService<WithheldSeal>(), stop)));
+            .UseAsyncSeeding((db, _, stop) => AfterMigrations((ProvidersDb)db, provider, stop)));
         services.AddScoped<DbContext>(provider => provider.GetRequiredService<ProvidersDb>());
         services.AddScoped<TakeIntoDirectory>();
         services.AddScoped<KeepLocations>();
@@ -43,5 +45,42 @@ public static class ProvidersModule
         services.AddScoped<HonourWishes>();
         services.AddScoped<NoteSeal>();
         services.AddScoped<SendNote>();
+        services.AddSingleton<SiteSeal>();
+        services.AddScoped<SitesOf>();
+        services.AddScoped<LiveEntries>();
+        services.AddScoped<KeepVersions>();
+        services.AddScoped<StoreEntries>();
+        AddDrafts(services);
+    }
+
+    private static void AddDrafts(IServiceCollection services)
+    {
+        services.AddSingleton<OneWrite>();
+        services.AddSingleton<DraftContents>();
+        services.AddScoped<FindEntry>();
+        services.AddScoped<BeginDraft>();
+        services.AddScoped<CheckDraft>();
+        services.AddScoped<KeepStep>();
+        services.AddScoped<TryDraft>();
+        services.AddScoped<ProposedStart>();
+        services.AddScoped<SendDraft>();
+        services.AddScoped<PublishDraft>();
+        services.AddScoped<DecideDraft>();
+        services.AddScoped<MergeDraft>();
+        services.AddScoped<DropDraft>();
+        services.AddScoped<ChangeEntries>();
+        services.AddScoped<ConfirmEntries>();
+        services.AddScoped<ChangeState>();
+        services.AddScoped<TrustOrganisation>();
+        services.AddScoped<KeptEntries>();
+    }
+
+    private static async Task AfterMigrations(ProvidersDb db, IServiceProvider provider, CancellationToken stop)
+    {
+        WithheldSeal seal = provider.GetRequiredService<WithheldSeal>();
+        await SealPlainParts.Run(db, seal, stop);
+        SiteSeal sites = provider.GetRequiredService<SiteSeal>();
+        LiveEntries live = new(db, new SitesOf(db, new WithheldParts(db, seal)));
+        await FirstVersions.Run(db, new KeepVersions(db, live, sites, provider.GetRequiredService<TimeProvider>()), stop);
     }
 }

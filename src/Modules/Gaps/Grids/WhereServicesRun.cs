@@ -19,7 +19,7 @@ internal sealed class WhereServicesRun(CurrentGrid grids) : IServicesRunning
         return services;
     }
 
-    private static Dictionary<ServiceCode, WhereItRuns> ByService(Grid grid, int day)
+    internal static Dictionary<ServiceCode, WhereItRuns> ByService(Grid grid, int day)
     {
         Dictionary<ServiceCode, WhereItRuns> services = [];
         for (int place = 0; place < grid.Offers.Length; place++)

@@ -6,6 +6,7 @@ using ServiceMap.Providers.Contracts.Plugins;
 using ServiceMap.Providers.Locations;
 using ServiceMap.Providers.Storage;
 using ServiceMap.Providers.Unlisted;
+using ServiceMap.Providers.Versions;
 
 namespace ServiceMap.Providers.Entries;
 
@@ -14,10 +15,12 @@ namespace ServiceMap.Providers.Entries;
 /// is refused, nothing is stored.
 /// </summary>
 internal sealed class TakeIntoDirectory(
-    ProvidersDb db, EntryRules rules, ConfidentialTexts texts, HonourWishes wishes, KeepLocations keepLocations, IEnumerable<IProvisionKind> kinds)
+    ProvidersDb db, EntryRules rules, ConfidentialTexts texts, HonourWishes wishes, KeepLocations keepLocations,
+    KeepVersions versions, IEnumerable<IProvisionKind> kinds)
 {
-    public async Task<Taken> Run(DirectoryReading said, Unnamed unnamed, CancellationToken stop)
+    public async Task<Taken> Run(DirectoryReading said, TakeManner manner, Authorship by, CancellationToken stop)
     {
+        Unnamed unnamed = manner.Unnamed;
         DirectoryReading reading = said with { Locations = [.. said.Locations.Select(placed => placed with { Entry = InForm(placed.Entry) })] };
         Refusals refusals = [];
         refusals.AddRange(reading.Refused);
@@ -32,7 +35,7 @@ internal sealed class TakeIntoDirectory(
         (Dictionary<ServiceCode, Confidentiality> starts, HashSet<ServiceCode> risen) = Starts(reading, services);
         Dictionary<ServiceCode, ServiceEntry> before = services.ToDictionary(pair => pair.Key, pair => pair.Value with { });
         AfterImport after = new(providers, services, reading, unnamed);
-        KeepLocations.Kept sites = await keepLocations.Run(reading.Locations, starts, risen, unnamed, Check, refusals, stop);
+        KeepLocations.Kept sites = await keepLocations.Run(reading.Locations, starts, risen, unnamed, manner.Whole, Check, refusals, stop);
         if (refusals.Count > 0) return new Taken([], refusals.Told(Misplaced.Withhold), []);
 
         HashSet<ProviderCode> unlisted = await wishes.Among(after.Providers.Values, stop);
@@ -47,10 +50,14 @@ internal sealed class TakeIntoDirectory(
         HashSet<ProviderCode> renamed = [.. keptProviders.Updated.Select(entry => entry.Code)];
         HashSet<ServiceCode> touched =
         [
+            .. manner.Whole,
             .. keptServices.Changed.Select(entry => entry.Code),
             .. sites.Services,
             .. services.Values.Where(entry => renamed.Contains(entry.Provider)).Select(entry => entry.Code),
         ];
+        IReadOnlyList<KeepVersions.Kept> kept = await versions.Run(touched, by, stop);
+        if (manner.RefusesChanged) refusals.AddRange(ChangedSince.Refusals(kept, reading));
+        if (refusals.Count > 0) return new Taken([], refusals.Told(Misplaced.Withhold), []);
         return new Taken(
             [
                 keptProviders.In("providers.csv", entry => $"{entry.Code} ({entry.Name})"),

@@ -18,7 +18,7 @@ internal sealed class ReadListings(ProvidersDb db, IMediator ask, IEnumerable<IP
     {
         TaxonomiesAnswer terms = await ask.Send(new Taxonomies(), stop);
         IReadOnlyList<AreaSummary> areas = await ask.Send(new AreasKnown(), stop);
-        List<Listing> all = await Listings(stop);
+        List<Listing> all = await Listings(db.Services.Where(entry => entry.State != ServiceState.Hidden || entry.State == null), stop);
         Listing[] listings = [.. all.Where(listing => listing.State != ServiceState.Withdrawn)];
         KindSummary[] known = [.. kinds.Select(kind => new KindSummary(kind.Slug, kind.Name)).OrderBy(kind => kind.Name, StringComparer.Ordinal)];
         Dictionary<NeedCode, string> needs = terms.Needs.ToDictionary(need => need.Code, need => $"{need.Name} {need.Description}");
@@ -28,12 +28,16 @@ internal sealed class ReadListings(ProvidersDb db, IMediator ask, IEnumerable<IP
         };
     }
 
-    private async Task<List<Listing>> Listings(CancellationToken stop)
+    /// <summary>One service as it would be shown, also where it is hidden; null where there is none.</summary>
+    public async Task<Listing?> One(ServiceCode code, CancellationToken stop) =>
+        (await Listings(db.Services.Where(entry => entry.Code == code), stop)).SingleOrDefault();
+
+    private async Task<List<Listing>> Listings(IQueryable<ServiceEntry> asked, CancellationToken stop)
     {
         Dictionary<ProviderCode, ProviderEntry> providers = await db.Providers.AsNoTracking().ToDictionaryAsync(entry => entry.Code, stop);
         ILookup<ServiceCode, Location> sites = (await db.Locations.AsNoTracking().ToListAsync(stop)).ToLookup(site => site.Service);
         Dictionary<string, IProvisionKind> kindOf = kinds.ToDictionary(kind => kind.Slug);
-        List<ServiceEntry> services = await db.Services.AsNoTracking().Where(entry => entry.State != ServiceState.Hidden || entry.State == null).ToListAsync(stop);
+        List<ServiceEntry> services = await asked.AsNoTracking().ToListAsync(stop);
         return
         [
             .. services.Select(Listing)

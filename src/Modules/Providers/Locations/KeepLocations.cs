@@ -16,6 +16,7 @@ internal sealed class KeepLocations(ProvidersDb db, WithheldParts withheldParts,
     /// <param name="starts">How confidential a new site of each service is.</param>
     /// <param name="risen">The services for which that is stricter than it was before.</param>
     /// <param name="unnamed">Whether stored sites that are not said stay or go, with all that is withheld of them.</param>
+    /// <param name="whole">The services of which everything is said: what is not said of their sites is not so, and their other sites go.</param>
     /// <param name="check">Sees every site as it will be, and refuses what may not be so.</param>
     /// <param name="refusals">Takes what is refused; then nothing may be saved.</param>
     /// <param name="stop">Stops the work.</param>
@@ -25,6 +26,7 @@ internal sealed class KeepLocations(ProvidersDb db, WithheldParts withheldParts,
         IReadOnlyDictionary<ServiceCode, Confidentiality> starts,
         IReadOnlySet<ServiceCode> risen,
         Unnamed unnamed,
+        IReadOnlySet<ServiceCode> whole,
         Func<IReadOnlyList<SiteAfter>, Task> check,
         ICollection<Refusal> refusals,
         CancellationToken stop)
@@ -37,17 +39,17 @@ internal sealed class KeepLocations(ProvidersDb db, WithheldParts withheldParts,
         {
             Location? before = stored.GetValueOrDefault(entry.Id);
             Confidentiality confidentiality = entry.Confidentiality ?? Stricter(before?.Confidentiality, starts.GetValueOrDefault(entry.Service));
-            WithheldPart? part = withheld.GetValueOrDefault(entry.Id);
+            WithheldPart? part = whole.Contains(entry.Service) ? null : withheld.GetValueOrDefault(entry.Id);
             bool isWithheld = confidentiality != Confidentiality.Public;
             bool standsIn = isWithheld && entry.Name == Location.NameWithheld;
-            merged.Add(MergeLocation.Run(standsIn ? entry with { Name = null } : entry, confidentiality, before, part));
+            merged.Add(MergeLocation.Run(standsIn ? entry with { Name = null } : entry, confidentiality, whole.Contains(entry.Service) ? null : before, part));
             if (string.IsNullOrEmpty(entry.Name) && !(isWithheld && part?.Name is not null))
                 refusals.Add(new Refusal(file, line, "name", "", "is empty and must be given"));
         }
 
         HashSet<string> named = [.. said.Select(placed => placed.Entry.Id)];
         List<Location> others = [.. stored.Values.Where(location => !named.Contains(location.Id))];
-        List<Location> gone = unnamed == Unnamed.Goes ? others : [];
+        List<Location> gone = [.. others.Where(location => unnamed == Unnamed.Goes || whole.Contains(location.Service))];
         foreach (Location location in others.Except(gone).Where(location => risen.Contains(location.Service)))
         {
             if (starts[location.Service] <= location.Confidentiality) continue;
@@ -57,7 +59,7 @@ internal sealed class KeepLocations(ProvidersDb db, WithheldParts withheldParts,
         await check(After(said, merged, [.. others.Except(gone)], withheld));
         if (refusals.Count > 0) return Kept.Nothing;
         db.RemoveRange(gone);
-        if (unnamed == Unnamed.Goes) Forget([.. gone, .. merged.Select(one => one.Open).Where(IsPublic)], withheld);
+        Forget([.. gone, .. merged.Select(one => one.Open).Where(open => IsPublic(open) && (unnamed == Unnamed.Goes || whole.Contains(open.Service)))], withheld);
         Kept kept = Keep(await locate.Run(merged, stored, withheld, stop), stored, withheld);
         return kept with
         {

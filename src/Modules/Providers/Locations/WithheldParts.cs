@@ -15,6 +15,11 @@ internal sealed class WithheldParts(ProvidersDb db, WithheldSeal seal)
     public async Task<Dictionary<string, WithheldPart>> All(CancellationToken stop) =>
         (await db.SealedParts.AsNoTracking().ToListAsync(stop)).ToDictionary(part => part.LocationId, seal.Open);
 
+    /// <summary>The parts of these locations, by the location's id.</summary>
+    /// <exception cref="CryptographicException">The keys of some of it are lost.</exception>
+    public async Task<Dictionary<string, WithheldPart>> Of(IReadOnlyCollection<string> locations, CancellationToken stop) =>
+        (await db.SealedParts.AsNoTracking().Where(part => locations.Contains(part.LocationId)).ToListAsync(stop)).ToDictionary(part => part.LocationId, seal.Open);
+
     /// <summary>Keeps a part; true when this changed what was stored.</summary>
     public bool Keep(WithheldPart part, WithheldPart? stored)
     {

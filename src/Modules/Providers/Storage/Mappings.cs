@@ -2,8 +2,10 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using ServiceMap.Needs.Contracts;
 using ServiceMap.Providers.Contracts;
+using ServiceMap.Providers.Drafts;
 using ServiceMap.Providers.Locations;
 using ServiceMap.Providers.Notes;
+using ServiceMap.Providers.Versions;
 
 namespace ServiceMap.Providers.Storage;
 
@@ -129,5 +131,75 @@ internal sealed class NoteMapping : IEntityTypeConfiguration<Note>
         note.Property(entry => entry.Sent).HasColumnName("sent");
         note.Property(entry => entry.Sealed).HasColumnName("sealed_text");
         note.HasIndex(entry => entry.Service);
+    }
+}
+
+internal sealed class VersionMapping : IEntityTypeConfiguration<EntryVersion>
+{
+    public void Configure(EntityTypeBuilder<EntryVersion> version)
+    {
+        // It outlives the entry, so it refers to nothing.
+        version.ToTable("providers_versions").HasKey(one => new { one.Service, one.Number });
+        version.Property(one => one.Service).HasColumnName("service_id");
+        version.Property(one => one.Number).HasColumnName("number");
+        version.Property(one => one.At).HasColumnName("at");
+        version.Property(one => one.Account).HasColumnName("account_id");
+        version.Property(one => one.Name).HasColumnName("name");
+        version.Property(one => one.As).HasColumnName("acting_as");
+        version.Property(one => one.Kind).HasColumnName("kind").HasConversion<string>();
+        version.Property(one => one.Note).HasColumnName("note");
+        version.Property(one => one.Texts).HasColumnName("texts");
+        version.Property(one => one.Sites).HasColumnName("sealed_sites");
+    }
+}
+
+internal sealed class DraftMapping : IEntityTypeConfiguration<Draft>
+{
+    public void Configure(EntityTypeBuilder<Draft> draft)
+    {
+        draft.ToTable("providers_drafts").HasKey(one => one.Id);
+        draft.Property(one => one.Id).HasColumnName("id").ValueGeneratedNever();
+        draft.Property(one => one.Service).HasColumnName("service_id");
+        draft.Property(one => one.Provider).HasColumnName("provider_id");
+        draft.Property(one => one.Account).HasColumnName("account_id");
+        draft.Property(one => one.Name).HasColumnName("name");
+        draft.Property(one => one.Base).HasColumnName("base_number");
+        draft.Property(one => one.BaseTexts).HasColumnName("base_texts");
+        draft.Property(one => one.BaseSites).HasColumnName("base_sealed_sites");
+        draft.Property(one => one.Texts).HasColumnName("texts");
+        draft.Property(one => one.Sites).HasColumnName("sealed_sites");
+        draft.Property(one => one.Started).HasColumnName("started");
+        draft.Property(one => one.Saved).HasColumnName("saved");
+        draft.Property(one => one.State).HasColumnName("state").HasConversion<string>();
+        draft.Property(one => one.Steps).HasColumnName("steps").HasConversion(new ListText<string>(slug => slug), ListText<string>.Comparer);
+        draft.Property(one => one.RollsBackTo).HasColumnName("rolls_back_to");
+        draft.Property(one => one.Message).HasColumnName("message");
+        draft.Property(one => one.DecidedBy).HasColumnName("decided_by");
+        draft.Property(one => one.Decided).HasColumnName("decided");
+        draft.Property(one => one.Became).HasColumnName("became");
+        draft.HasIndex(one => one.Service);
+        draft.HasIndex(one => one.State);
+    }
+}
+
+internal sealed class TrustMapping : IEntityTypeConfiguration<TrustedOrganisation>
+{
+    public void Configure(EntityTypeBuilder<TrustedOrganisation> trusted)
+    {
+        trusted.ToTable("providers_trusted").HasKey(one => one.Provider);
+        trusted.Property(one => one.Provider).HasColumnName("provider_id");
+        trusted.Property(one => one.Since).HasColumnName("since");
+        trusted.Property(one => one.By).HasColumnName("by");
+    }
+}
+
+internal sealed class LiveAgainMapping : IEntityTypeConfiguration<LiveAgain>
+{
+    public void Configure(EntityTypeBuilder<LiveAgain> again)
+    {
+        again.ToTable("providers_live_again").HasKey(one => one.Service);
+        again.HasOne<ServiceEntry>().WithOne().HasForeignKey<LiveAgain>(one => one.Service).OnDelete(DeleteBehavior.Cascade);
+        again.Property(one => one.Service).HasColumnName("service_id");
+        again.Property(one => one.On).HasColumnName("live_on");
     }
 }

@@ -3,8 +3,10 @@ using Microsoft.EntityFrameworkCore.Design;
 using ServiceMap.Boundaries.Contracts;
 using ServiceMap.Kernel;
 using ServiceMap.Providers.Contracts;
+using ServiceMap.Providers.Drafts;
 using ServiceMap.Providers.Locations;
 using ServiceMap.Providers.Notes;
+using ServiceMap.Providers.Versions;
 
 namespace ServiceMap.Providers.Storage;
 
@@ -30,6 +32,14 @@ internal sealed class ProvidersDb : DbContext
     public DbSet<UnlistedWish> Unlisted => Set<UnlistedWish>();
 
     public DbSet<Note> Notes => Set<Note>();
+
+    public DbSet<EntryVersion> Versions => Set<EntryVersion>();
+
+    public DbSet<Draft> Drafts => Set<Draft>();
+
+    public DbSet<TrustedOrganisation> Trusted => Set<TrustedOrganisation>();
+
+    public DbSet<LiveAgain> LiveAgain => Set<LiveAgain>();
 
     /// <summary>Whether there is a table of this name, which a database of another version may have or lack.</summary>
     public Task<bool> HasTable(string name, CancellationToken stop) =>

@@ -1,13 +1,15 @@
 using Microsoft.EntityFrameworkCore;
+using ServiceMap.Accounts.Contracts;
 using ServiceMap.Kernel;
 using ServiceMap.Providers.Contracts;
 using ServiceMap.Providers.Entries;
 using ServiceMap.Providers.Storage;
+using ServiceMap.Providers.Versions;
 
 namespace ServiceMap.Providers.Unlisted;
 
 /// <summary>Sees to it that the services of organisations that asked not to be listed are hidden, whatever an import says.</summary>
-internal sealed class HonourWishes(ProvidersDb db)
+internal sealed class HonourWishes(ProvidersDb db, KeepVersions versions)
 {
     /// <summary>Those of these organisations that asked not to be listed.</summary>
     public async Task<HashSet<ProviderCode>> Among(IEnumerable<ProviderEntry> providers, CancellationToken stop)
@@ -23,6 +25,8 @@ internal sealed class HonourWishes(ProvidersDb db)
         List<ServiceEntry> services = await db.Services.Where(entry => unlisted.Contains(entry.Provider) && entry.State != ServiceState.Hidden).ToListAsync(stop);
         foreach (ServiceEntry service in services) db.Entry(service).CurrentValues.SetValues(Hidden(service));
         await db.SaveChangesAsync(stop);
+        await versions.Run(
+            [.. services.Select(entry => entry.Code)], new Authorship(Actor.Program, VersionKind.StateChanged, "Its organisation asked not to be listed"), stop);
         TakenFile file = new("services.csv", 0, services.Count, 0) { Remarks = Remarks(services) };
         return new Taken([file], [], services.Count == 0 ? [] : [Touched.Fact(services)]);
     }
