@@ -39,7 +39,9 @@ public sealed class ErrorSummary : TagHelper
     private static TagBuilder Line(string field, string message)
     {
         TagBuilder text = new(field == "" ? "span" : "a");
-        if (field != "") text.Attributes["href"] = $"#{field}";
+
+        // What cannot be put right on this page has the address of the page where it can.
+        if (field != "") text.Attributes["href"] = field.StartsWith('/') ? field : $"#{field}";
         text.InnerHtml.Append(message);
         TagBuilder line = new("li");
         line.InnerHtml.AppendHtml(text);

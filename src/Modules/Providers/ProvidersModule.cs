@@ -9,6 +9,8 @@ using ServiceMap.Providers.Entries;
 using ServiceMap.Providers.Listings;
 using ServiceMap.Providers.Locations;
 using ServiceMap.Providers.Notes;
+using ServiceMap.Providers.Pages;
+using ServiceMap.Providers.Reviews;
 using ServiceMap.Providers.Storage;
 using ServiceMap.Providers.Unlisted;
 using ServiceMap.Providers.Versions;
@@ -49,6 +51,7 @@ public static class ProvidersModule
         services.AddScoped<SitesOf>();
         services.AddScoped<LiveEntries>();
         services.AddScoped<KeepVersions>();
+        services.AddScoped<EntryHistory>();
         services.AddScoped<StoreEntries>();
         AddDrafts(services);
     }
@@ -59,6 +62,7 @@ public static class ProvidersModule
         services.AddSingleton<DraftContents>();
         services.AddScoped<FindEntry>();
         services.AddScoped<BeginDraft>();
+        services.AddScoped<OpenDraft>();
         services.AddScoped<CheckDraft>();
         services.AddScoped<KeepStep>();
         services.AddScoped<TryDraft>();
@@ -73,6 +77,11 @@ public static class ProvidersModule
         services.AddScoped<ChangeState>();
         services.AddScoped<TrustOrganisation>();
         services.AddScoped<KeptEntries>();
+        services.AddScoped<KeptOrganisations>();
+        services.AddScoped<PickAreas>();
+        services.AddScoped<ReviewLists>();
+        services.AddScoped<ReviewDraft>();
+        services.AddScoped<AreaPictures>();
     }
 
     private static async Task AfterMigrations(ProvidersDb db, IServiceProvider provider, CancellationToken stop)

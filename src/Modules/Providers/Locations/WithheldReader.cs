@@ -23,6 +23,9 @@ internal sealed class WithheldReader(ProvidersDb db, WithheldSeal seal, IService
         return opened;
     }
 
+    /// <summary>Records that she is given what a draft or an earlier version says of these sites.</summary>
+    public Task Recorded(Entitled entitled, IReadOnlyList<string> sites, CancellationToken stop) => Record(entitled, sites, stop);
+
     /// <summary>What was withheld of a site that is public now stays where it is, for whoever withholds it again.</summary>
     private IQueryable<SealedPart> Readable(Entitled entitled) =>
         from part in db.SealedParts.AsNoTracking()

@@ -51,7 +51,7 @@ internal abstract class DirectoryPageModel : PageModel
         return new ListedEntry(Shown(listing), ToService(listing), miles, isPicked ? null : WithPick(listing.Id), isPicked ? WithoutPick(listing.Id) : null);
     }
 
-    public ListingShown Shown(Listing listing) => ListingShown.Of(listing, All, Running);
+    public ListingShown Shown(Listing listing) => ListingShown.Of(listing, All, Running.Of(listing.Entry.Code));
 
     /// <summary>Whether this page has a place to put the field right; what else is wrong is told on top alone.</summary>
     protected virtual bool HasField(string field) => true;

@@ -69,7 +69,7 @@ internal sealed record ListingShown
     /// <summary>What anybody may know of where it is, site by site; empty where none is recorded.</summary>
     public IReadOnlyList<SiteShown> Sites => [.. Listing.Sites.Select(site => SiteShown.Of(site, all)).Distinct()];
 
-    public static ListingShown Of(Listing listing, AllListings all, Running running) => new(listing, all) { Run = running.Of(listing.Entry.Code) };
+    public static ListingShown Of(Listing listing, AllListings all, WhereItRuns? run) => new(listing, all) { Run = run };
 
     private bool Serves(AreaSummary area) => Entry.Areas.All || Entry.Areas.Codes.Contains(area.Code);
 }

@@ -1,9 +1,6 @@
 using System.Text.Json.Nodes;
-using MediatR;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
-using ServiceMap.Boundaries.Contracts;
-using ServiceMap.Design.Maps;
 using ServiceMap.Providers.Contracts;
 using ServiceMap.Providers.Contracts.Plugins;
 using ServiceMap.Providers.Listings;
@@ -11,7 +8,7 @@ using ServiceMap.Providers.Listings;
 namespace ServiceMap.Providers.Pages.Services;
 
 /// <summary>A service: what, for whom, where, how to refer, who pays until when, and who says so.</summary>
-internal sealed class DetailsModel(CurrentListings listings, CurrentPaths paths, IMediator ask, IEnumerable<IWhoPays> payers) : DirectoryPageModel
+internal sealed class DetailsModel(CurrentListings listings, AreaPictures pictures, IEnumerable<IWhoPays> payers) : DirectoryPageModel
 {
     public override string PageTitle => Listing.IsConfidential ? "A service" : Listing.Entry.Name;
 
@@ -21,13 +18,8 @@ internal sealed class DetailsModel(CurrentListings listings, CurrentPaths paths,
 
     public bool IsWithdrawn { get; private set; }
 
-    public AreaPaths Paths { get; private set; } = null!;
-
-    /// <summary>Who pays; empty where nothing is recorded.</summary>
-    public IReadOnlyList<Payment> Payments { get; private set; } = [];
-
-    /// <summary>Whether the source of the organisation's name states it: else it has no page.</summary>
-    public bool HasProvider => Listing.Provider.Code != ProviderCode.NotStated;
+    /// <summary>All that the page shows; null where it was withdrawn.</summary>
+    public ServiceShown? Whole { get; private set; }
 
     /// <summary>What machines read of it; null where it is confidential, so that no search engine lists it.</summary>
     public JsonObject? JsonLd => IsWithdrawn ? null : ServiceJsonLd.Of(Entry);
@@ -48,11 +40,11 @@ internal sealed class DetailsModel(CurrentListings listings, CurrentPaths paths,
             return Page();
         }
 
-        ShapesAnswer shapes = await ask.Send(new AreaShapes(CurrentPaths.Tolerance), stop);
-        Paths = paths.Of(shapes.Version, shapes.GeoJson);
-        List<Payment> payments = [];
-        foreach (IWhoPays payer in payers) payments.AddRange(await payer.For(Listing.Entry.Code, stop));
-        Payments = payments;
+        Whole = new ServiceShown
+        {
+            Entry = Entry, All = All, Paths = await pictures.Run(stop), Payments = await Payments.Of(payers, Listing, stop), Page = this,
+            ToProvider = Listing.Provider.Code == ProviderCode.NotStated ? null : Keeping($"/providers/{PublicId.Of(Listing.Provider.Code):D}"),
+        };
         return Page();
     }
 }

@@ -12,7 +12,7 @@ using ServiceMap.Providers.Listings;
 namespace ServiceMap.Providers.Pages.Services;
 
 /// <summary>Find a service: by words, by facets, and by how far it is.</summary>
-internal sealed class IndexModel(CurrentListings listings, CurrentPaths paths, IMediator ask) : DirectoryPageModel
+internal sealed class IndexModel(CurrentListings listings, AreaPictures pictures, IMediator ask) : DirectoryPageModel
 {
     private const int PerPage = 20;
     private const int LongestWords = 200;
@@ -59,7 +59,7 @@ internal sealed class IndexModel(CurrentListings listings, CurrentPaths paths, I
         Func<IActionResult> answer = Address.Word<Func<IActionResult>>("format", new Dictionary<string, Func<IActionResult>> { ["html"] = Page, ["geojson"] = Points }, Page);
         Found = SearchListings.Run(All, Running, Asked);
         Pages = Pages.Of(Found.Places.Count, PerPage, Address);
-        Map = await ResultsMap.Of(All, Found.Places, paths, Address.Here.Without("page"), ask, stop);
+        Map = await ResultsMap.Of(All, Found.Places, pictures, Address.Here.Without("page"), stop);
         TellMistakes();
         return ModelState.IsValid ? answer() : Page();
     }

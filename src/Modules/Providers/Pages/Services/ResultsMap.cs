@@ -1,5 +1,4 @@
 using System.Globalization;
-using MediatR;
 using ServiceMap.Boundaries.Contracts;
 using ServiceMap.Design.Addresses;
 using ServiceMap.Design.Maps;
@@ -31,10 +30,9 @@ internal sealed record ResultsMap(AreaPaths Paths, IReadOnlyList<ResultsMap.Dot>
         _ => string.Create(CultureInfo.InvariantCulture, $"{Without} services have none that is public and known, and are in the list only."),
     };
 
-    public static async Task<ResultsMap> Of(AllListings all, IReadOnlyList<int> places, CurrentPaths paths, PageAddress here, IMediator ask, CancellationToken stop)
+    public static async Task<ResultsMap> Of(AllListings all, IReadOnlyList<int> places, AreaPictures pictures, PageAddress here, CancellationToken stop)
     {
-        ShapesAnswer shapes = await ask.Send(new AreaShapes(CurrentPaths.Tolerance), stop);
-        AreaPaths drawn = paths.Of(shapes.Version, shapes.GeoJson);
+        AreaPaths drawn = await pictures.Run(stop);
         Dictionary<(int Across, int Down), Gathered> squares = [];
         foreach (int place in places)
         {
