@@ -54,7 +54,7 @@ internal static class Composition
             .FromAssemblies(assemblies)
             .AddClasses(classes => classes.AssignableToAny(typeof(IRequestHandler<,>), typeof(INotificationHandler<>)), publicOnly: false)
             .AsImplementedInterfaces().WithTransientLifetime()
-            .AddClasses(classes => classes.AssignableToAny(typeof(IPostcodeLookup), typeof(IProvisionKind), typeof(IDirectorySource), typeof(IServicesRunning), typeof(IWhoPays), typeof(ICoverChanges), typeof(IOrganisations)), publicOnly: false)
+            .AddClasses(classes => classes.AssignableToAny(typeof(IPostcodeLookup), typeof(IProvisionKind), typeof(IDirectorySource), typeof(IServicesRunning), typeof(IWhoPays), typeof(ICoverChanges), typeof(IOrganisations), typeof(IBreachedPasswords)), publicOnly: false)
             .AsImplementedInterfaces().WithSingletonLifetime());
     }
 }

@@ -27,8 +27,14 @@ public abstract class Field : TagHelper
         output.TagName = "div";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", error is null ? "govuk-form-group" : "govuk-form-group govuk-form-group--error");
+        Group(output);
 
         output.Content.AppendHtml(Body(error));
+    }
+
+    /// <summary>What the group has besides its class.</summary>
+    private protected virtual void Group(TagHelperOutput group)
+    {
     }
 
     /// <summary>All of the field inside its group: the label, what is said of it, and the element that the person fills in.</summary>
@@ -40,8 +46,11 @@ public abstract class Field : TagHelper
         input.Attributes["id"] = Name;
         input.Attributes["name"] = Name;
         Describe(input, error);
-        return new HtmlContentBuilder().AppendHtml(label).AppendHtml(Notes(error)).AppendHtml(input);
+        return new HtmlContentBuilder().AppendHtml(label).AppendHtml(Notes(error)).AppendHtml(Around(input));
     }
+
+    /// <summary>What stands round the element that the person fills in.</summary>
+    private protected virtual IHtmlContent Around(TagBuilder input) => input;
 
     /// <summary>The hint and the error, where there are any.</summary>
     private protected IHtmlContent Notes(string? error)

@@ -15,15 +15,23 @@ public sealed class TextField : Field
     /// <summary>What browsers may fill in by themselves, such as <c>postal-code</c>.</summary>
     public string? Autocomplete { get; set; }
 
+    /// <summary>What kind of text it is: <c>email</c>, or <c>text</c> without it.</summary>
+    public string Type { get; set; } = "text";
+
+    /// <summary>Which keys a telephone shows, such as <c>numeric</c>.</summary>
+    public string? Keys { get; set; }
+
     private protected override TagBuilder Input(bool inError)
     {
         TagBuilder input = new("input") { TagRenderMode = TagRenderMode.SelfClosing };
         input.AddCssClass("govuk-input");
         if (Width is not null) input.AddCssClass($"govuk-input--width-{Width}");
         if (inError) input.AddCssClass("govuk-input--error");
-        input.Attributes["type"] = "text";
+        input.Attributes["type"] = Type;
         input.Attributes["value"] = Attempted ?? Value ?? "";
         if (Autocomplete is not null) input.Attributes["autocomplete"] = Autocomplete;
+        if (Keys is not null) input.Attributes["inputmode"] = Keys;
+        if (Type == "email" || Keys is not null) input.Attributes["spellcheck"] = "false";
         return input;
     }
 }

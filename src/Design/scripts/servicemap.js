@@ -1,5 +1,5 @@
 // What every page gets: the behaviour of its components, and the map where there is one. Without it the pages work as they are.
-import { Button, ErrorSummary, ExitThisPage, ServiceNavigation, SkipLink, createAll } from "./govuk-frontend.min.js";
+import { Button, ErrorSummary, ExitThisPage, PasswordInput, ServiceNavigation, SkipLink, createAll } from "./govuk-frontend.min.js";
 import { SortableTable } from "./sortable-table.js";
 
 // GOV.UK Frontend starts only under these classes. It asks pages to set them inline; here no script stands in a page itself.
@@ -7,6 +7,7 @@ document.body.classList.add("js-enabled", "govuk-frontend-supported");
 createAll(Button, { preventDoubleClick: true });
 createAll(ErrorSummary);
 createAll(ExitThisPage);
+createAll(PasswordInput);
 createAll(ServiceNavigation);
 createAll(SkipLink);
 createAll(SortableTable);

@@ -1,4 +1,6 @@
 using System.Net.Sockets;
+using Microsoft.AspNetCore.Mvc.ApplicationModels;
+using ServiceMap.Accounts;
 using ServiceMap.Boundaries.Postcodes;
 using ServiceMap.Gaps.Pictures;
 using ServiceMap.Host.Serving.Delivery;
@@ -80,12 +82,13 @@ internal static class WebServer
         builder.Services.AddHealth();
         builder.Services.AddProblems();
         builder.Services.AddShutdown();
-        builder.Services.AddRazorPages();
+        builder.Services.AddRazorPages(pages => pages.Conventions.Add(new PageRouteTransformerConvention(new WordsWithHyphens())));
+        AccountsModule.AddSigningIn(builder.Services);
         builder.Services.AddMadeAnswers();
         change?.Invoke(builder.Services);
 
         WebApplication app = builder.Build();
-        app.MapStaticAssets();
+        app.MapStaticAssets().AllowAnonymous();
         ScriptNames scripts = ScriptNames.Of(app);
         app.UseSecurityHeaders(scripts);
         app.UseFarewell();
@@ -100,6 +103,7 @@ internal static class WebServer
         });
         app.UseMadeAnswers();
         app.UseProblemsForStatuses();
+        app.UseSigningIn();
         app.MapRazorPages().WithStaticAssets().Add(page => page.Metadata.Add(scripts.Map));
         app.MapShapes();
         return app;

@@ -1,12 +1,18 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 using ServiceMap.Accounts.Audit;
+using ServiceMap.Accounts.Links;
 using ServiceMap.Accounts.Mail;
+using ServiceMap.Accounts.People;
+using ServiceMap.Accounts.Sessions;
+using ServiceMap.Accounts.SigningIn;
 using ServiceMap.Kernel;
 
 namespace ServiceMap.Accounts.Storage;
 
-internal sealed class AccountsDb : DbContext
+internal sealed class AccountsDb : IdentityUserContext<Account, Guid>
 {
     internal const string History = "accounts_migrations";
 
@@ -22,7 +28,21 @@ internal sealed class AccountsDb : DbContext
 
     public DbSet<JobRun> Runs => Set<JobRun>();
 
-    protected override void OnModelCreating(ModelBuilder model) => model.ApplyConfigurationsFromAssembly(typeof(AccountsDb).Assembly);
+    public DbSet<Session> Sessions => Set<Session>();
+
+    public DbSet<Link> Links => Set<Link>();
+
+    public DbSet<Attempts> Attempts => Set<Attempts>();
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+
+        // What an account may do stands on itself, and passkeys are not offered.
+        builder.Ignore<IdentityUserClaim<Guid>>();
+        builder.Ignore<IdentityUserPasskey<Guid>>();
+        builder.ApplyConfigurationsFromAssembly(typeof(AccountsDb).Assembly);
+    }
 
     /// <summary>For the tool that writes migrations.</summary>
     internal sealed class ForMigrations : IDesignTimeDbContextFactory<AccountsDb>
