@@ -15,7 +15,7 @@ internal static class Composition
 {
     /// <summary>What <c>doctor</c> looks at, in this order.</summary>
     private static readonly Type[] Checks =
-        [typeof(CheckFolder), typeof(CheckDisk), typeof(CheckDatabase), typeof(CheckVersions), typeof(CheckShapes), typeof(CheckPostcodes), typeof(CheckKeys), typeof(CheckWithheld)];
+        [typeof(CheckFolder), typeof(CheckDisk), typeof(CheckDatabase), typeof(CheckVersions), typeof(CheckShapes), typeof(CheckPostcodes), typeof(CheckKeys), typeof(CheckWithheld), typeof(CheckAudit)];
 
     /// <summary>The program over a data folder, whose tables may have to be made or brought up to date before anything else.</summary>
     public static ServiceProvider Over(DataFolder folder)

@@ -11,7 +11,7 @@ internal sealed class AuditMapping : IEntityTypeConfiguration<AuditRow>
     {
         row.ToTable("accounts_audit").HasKey(one => one.Number);
         row.Property(one => one.Number).HasColumnName("number").ValueGeneratedNever();
-        row.Property(one => one.At).HasColumnName("at");
+        row.Property(one => one.At).HasColumnName("at").HasConversion(at => at, at => DateTime.SpecifyKind(at, DateTimeKind.Utc));
         row.Property(one => one.Account).HasColumnName("account_id");
         row.Property(one => one.Name).HasColumnName("name");
         row.Property(one => one.As).HasColumnName("acting_as");
