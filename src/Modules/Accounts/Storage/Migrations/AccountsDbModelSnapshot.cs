@@ -17,6 +17,22 @@ namespace ServiceMap.Accounts.Storage.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("ServiceMap.Accounts.Audit.AuditHead", b =>
+                {
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sealed");
+
+                    b.HasKey("Number");
+
+                    b.ToTable("accounts_audit_head", (string)null);
+                });
+
             modelBuilder.Entity("ServiceMap.Accounts.Audit.AuditRow", b =>
                 {
                     b.Property<long>("Number")
