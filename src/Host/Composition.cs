@@ -1,5 +1,6 @@
 using System.Reflection;
 using MediatR;
+using ServiceMap.Accounts.Contracts;
 using ServiceMap.Accounts.Contracts.Plugins;
 using ServiceMap.Boundaries.Contracts;
 using ServiceMap.Boundaries.Contracts.Plugins;
@@ -45,6 +46,8 @@ internal static class Composition
         services.AddSingleton<ShippedPack>();
         services.AddSingleton<ImportPostcodes>();
         services.AddSingleton(new PostcodesPlace(folder.Postcodes));
+        services.AddSingleton(new MailPlace(folder.Mail));
+        services.AddSingleton(provider => SiteAddress.Of(provider.GetRequiredService<IConfiguration>()));
 
         services.AddScoped<IMediator, Mediator>();
         services.AddScoped<ServiceFactory>(provider => type => provider.GetService(type)!);
@@ -54,7 +57,7 @@ internal static class Composition
             .FromAssemblies(assemblies)
             .AddClasses(classes => classes.AssignableToAny(typeof(IRequestHandler<,>), typeof(INotificationHandler<>)), publicOnly: false)
             .AsImplementedInterfaces().WithTransientLifetime()
-            .AddClasses(classes => classes.AssignableToAny(typeof(IPostcodeLookup), typeof(IProvisionKind), typeof(IDirectorySource), typeof(IServicesRunning), typeof(IWhoPays), typeof(ICoverChanges), typeof(IOrganisations)), publicOnly: false)
+            .AddClasses(classes => classes.AssignableToAny(typeof(IPostcodeLookup), typeof(IProvisionKind), typeof(IDirectorySource), typeof(IServicesRunning), typeof(IWhoPays), typeof(ICoverChanges), typeof(IOrganisations), typeof(IJob)), publicOnly: false)
             .AsImplementedInterfaces().WithSingletonLifetime());
     }
 }

@@ -19,6 +19,7 @@ public static class AccountsModule
         services.AddScoped<AuditTrail>();
         services.AddScoped<VerifyTrail>();
         services.AddSingleton<AuditSeal>();
-        services.AddScoped<Outbox>();
+        services.AddScoped<JobRuns>();
+        services.AddMailing();
     }
 }
