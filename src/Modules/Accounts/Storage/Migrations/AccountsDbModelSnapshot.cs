@@ -97,10 +97,9 @@ namespace ServiceMap.Accounts.Storage.Migrations
 
             modelBuilder.Entity("ServiceMap.Accounts.Mail.JobRun", b =>
                 {
-                    b.Property<long>("Number")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("number");
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
 
                     b.Property<DateTime>("Began")
                         .HasColumnType("TEXT")
@@ -124,7 +123,7 @@ namespace ServiceMap.Accounts.Storage.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("job");
 
-                    b.HasKey("Number");
+                    b.HasKey("Id");
 
                     b.ToTable("accounts_runs", (string)null);
                 });
@@ -139,6 +138,18 @@ namespace ServiceMap.Accounts.Storage.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("kept");
 
+                    b.Property<DateTime?>("NotBefore")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("not_before");
+
+                    b.Property<int>("Refusals")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("refusals");
+
+                    b.Property<string>("Sealed")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sealed");
+
                     b.Property<DateTime?>("Sent")
                         .HasColumnType("TEXT")
                         .HasColumnName("sent");
@@ -147,10 +158,6 @@ namespace ServiceMap.Accounts.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("subject");
-
-                    b.Property<string>("Text")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("text");
 
                     b.Property<string>("To")
                         .IsRequired()
