@@ -1,4 +1,5 @@
 using System.Net.Sockets;
+using ServiceMap.Accounts.Mail;
 using ServiceMap.Boundaries.Postcodes;
 using ServiceMap.Gaps.Pictures;
 using ServiceMap.Host.Serving.Delivery;
@@ -18,7 +19,8 @@ internal static class WebServer
     public static async Task<int> Run(DataFolder folder, string urls, Terminal terminal, CancellationToken stop)
     {
         await using WebApplication app = Build(folder, urls);
-        if ((Telemetry.Mistake(app.Configuration) ?? TileServer.Mistake(app.Configuration) ?? LookUpAddress.Mistake(app.Configuration)) is { } mistake)
+        if ((Telemetry.Mistake(app.Configuration) ?? TileServer.Mistake(app.Configuration) ?? LookUpAddress.Mistake(app.Configuration)
+            ?? MailSettings.Mistake(app.Configuration) ?? SiteAddress.Mistake(app.Configuration)) is { } mistake)
         {
             await terminal.Error.WriteLineAsync(mistake);
             return CommandLine.WrongUsage;
@@ -77,6 +79,7 @@ internal static class WebServer
         builder.Services.AddSingleton<Preparation>();
         builder.Services.AddSingleton<WatchStore>();
         builder.Services.AddHostedService(services => services.GetRequiredService<WatchStore>());
+        builder.Services.AddHostedService<RunJobs>();
         builder.Services.AddHealth();
         builder.Services.AddProblems();
         builder.Services.AddShutdown();
