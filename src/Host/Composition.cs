@@ -1,5 +1,6 @@
 using System.Reflection;
 using MediatR;
+using ServiceMap.Accounts.Contracts;
 using ServiceMap.Accounts.Contracts.Plugins;
 using ServiceMap.Boundaries.Contracts;
 using ServiceMap.Boundaries.Contracts.Plugins;
@@ -15,7 +16,7 @@ internal static class Composition
 {
     /// <summary>What <c>doctor</c> looks at, in this order.</summary>
     private static readonly Type[] Checks =
-        [typeof(CheckFolder), typeof(CheckDisk), typeof(CheckDatabase), typeof(CheckVersions), typeof(CheckShapes), typeof(CheckPostcodes), typeof(CheckKeys), typeof(CheckWithheld)];
+        [typeof(CheckFolder), typeof(CheckDisk), typeof(CheckDatabase), typeof(CheckVersions), typeof(CheckShapes), typeof(CheckPostcodes), typeof(CheckKeys), typeof(CheckWithheld), typeof(CheckAudit)];
 
     /// <summary>The program over a data folder, whose tables may have to be made or brought up to date before anything else.</summary>
     public static ServiceProvider Over(DataFolder folder)
@@ -45,6 +46,8 @@ internal static class Composition
         services.AddSingleton<ShippedPack>();
         services.AddSingleton<ImportPostcodes>();
         services.AddSingleton(new PostcodesPlace(folder.Postcodes));
+        services.AddSingleton(new MailPlace(folder.Mail));
+        services.AddSingleton(provider => SiteAddress.Of(provider.GetRequiredService<IConfiguration>()));
 
         services.AddScoped<IMediator, Mediator>();
         services.AddScoped<ServiceFactory>(provider => type => provider.GetService(type)!);
@@ -54,7 +57,7 @@ internal static class Composition
             .FromAssemblies(assemblies)
             .AddClasses(classes => classes.AssignableToAny(typeof(IRequestHandler<,>), typeof(INotificationHandler<>)), publicOnly: false)
             .AsImplementedInterfaces().WithTransientLifetime()
-            .AddClasses(classes => classes.AssignableToAny(typeof(IPostcodeLookup), typeof(IProvisionKind), typeof(IDirectorySource), typeof(IServicesRunning), typeof(IWhoPays), typeof(ICoverChanges), typeof(IOrganisations), typeof(IBreachedPasswords)), publicOnly: false)
+            .AddClasses(classes => classes.AssignableToAny(typeof(IPostcodeLookup), typeof(IProvisionKind), typeof(IDirectorySource), typeof(IServicesRunning), typeof(IWhoPays), typeof(ICoverChanges), typeof(IOrganisations), typeof(IBreachedPasswords), typeof(IJob)), publicOnly: false)
             .AsImplementedInterfaces().WithSingletonLifetime());
     }
 }

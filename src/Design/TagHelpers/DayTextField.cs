@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
@@ -18,7 +19,7 @@ public sealed class DayTextField : Field
         if (inError) input.AddCssClass("govuk-input--error");
 
         // A date field would show a text that is no day as nothing at all.
-        input.Attributes["type"] = Text.Length == 0 || DateOnly.TryParseExact(Text, "yyyy-MM-dd", out _) ? "date" : "text";
+        input.Attributes["type"] = Text.Length == 0 || DateOnly.TryParseExact(Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? "date" : "text";
         input.Attributes["value"] = Text;
         return input;
     }

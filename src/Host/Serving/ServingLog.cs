@@ -18,6 +18,9 @@ internal static partial class ServingLog
     [LoggerMessage(1004, LogLevel.Critical, "The data could not be brought up, and the server ends. {What}")]
     public static partial void PreparationFailed(this ILogger log, string what);
 
+    [LoggerMessage(1020, LogLevel.Error, "The job {Job} failed, and is tried again. {What}")]
+    public static partial void JobFailed(this ILogger log, string job, string what);
+
     [LoggerMessage(EventId = 1010, Message = "Request {RequestId} failed: {Method} {Route} was answered with {Status} after {Milliseconds:0} ms. {What}")]
     public static partial void RequestFailed(
         this ILogger log, LogLevel level, string requestId, string method, string route, int status, double milliseconds, string what);

@@ -1,6 +1,7 @@
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using ServiceMap.Accounts;
+using ServiceMap.Accounts.Mail;
 using ServiceMap.Boundaries.Postcodes;
 using ServiceMap.Gaps.Pictures;
 using ServiceMap.Host.Serving.Delivery;
@@ -20,7 +21,8 @@ internal static class WebServer
     public static async Task<int> Run(DataFolder folder, string urls, Terminal terminal, CancellationToken stop)
     {
         await using WebApplication app = Build(folder, urls);
-        if ((Telemetry.Mistake(app.Configuration) ?? TileServer.Mistake(app.Configuration) ?? LookUpAddress.Mistake(app.Configuration)) is { } mistake)
+        if ((Telemetry.Mistake(app.Configuration) ?? TileServer.Mistake(app.Configuration) ?? LookUpAddress.Mistake(app.Configuration)
+            ?? MailSettings.Mistake(app.Configuration) ?? SiteAddress.Mistake(app.Configuration)) is { } mistake)
         {
             await terminal.Error.WriteLineAsync(mistake);
             return CommandLine.WrongUsage;
@@ -79,6 +81,7 @@ internal static class WebServer
         builder.Services.AddSingleton<Preparation>();
         builder.Services.AddSingleton<WatchStore>();
         builder.Services.AddHostedService(services => services.GetRequiredService<WatchStore>());
+        builder.Services.AddHostedService<RunJobs>();
         builder.Services.AddHealth();
         builder.Services.AddProblems();
         builder.Services.AddShutdown();

@@ -22,6 +22,9 @@ internal sealed class DataFolder(string path)
     /// <summary>The file of the loaded postcodes. Anyone can load them again, so no backup holds them.</summary>
     public string Postcodes => System.IO.Path.Combine(path, "postcodes.db");
 
+    /// <summary>The folder of the messages that were written where no mail server is named.</summary>
+    public string Mail => System.IO.Path.Combine(path, "mail");
+
     /// <summary>The folder that was named, else the one that the environment names, else the platform's own place for application data.</summary>
     public static DataFolder Choose(string? named)
     {

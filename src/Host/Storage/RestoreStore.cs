@@ -108,6 +108,7 @@ internal sealed class RestoreStore(DataFolder folder, BackupStore backup, TimePr
         try
         {
             using SqliteConnection restored = (SqliteConnection)trial.Connect();
+            ContentCount.MarkAnew(restored);
             using SqliteConnection store = (SqliteConnection)folder.Connect();
             restored.BackupDatabase(store);
         }

@@ -3,27 +3,30 @@ using Microsoft.Data.Sqlite;
 
 namespace ServiceMap.Host.Storage;
 
-/// <summary>Tells whether anybody, in this program or in another, has written to the database since somebody last looked.</summary>
+/// <summary>Tells whether anybody, in this program or in another, has written to what pages are made of since somebody last looked.</summary>
 internal sealed class StoreVersion(DataFolder folder) : IDisposable
 {
     private readonly Lock turn = new();
     private SqliteConnection? connection;
     private int opened;
+    private long looked;
+    private string? read;
 
     /// <summary>
-    /// Equal to an earlier reading when and only when nothing has been written between the two. SQLite counts for each connection
-    /// apart, so the reading says by which it was made.
+    /// Equal to an earlier reading when and only when nothing has been written between the two that pages are made of, and the database
+    /// was not opened anew. SQLite says for next to nothing whether anything at all was written; only then is the count looked up.
     /// </summary>
-    public (int Connection, long Writes) Read()
+    public string Read()
     {
         lock (turn)
         {
             try
             {
                 connection ??= Open();
-                using SqliteCommand command = connection.CreateCommand();
-                command.CommandText = "PRAGMA data_version";
-                return (opened, Convert.ToInt64(command.ExecuteScalar(), CultureInfo.InvariantCulture));
+                long writes = long.Parse(StoreFile.Texts(connection, "PRAGMA data_version")[0], CultureInfo.InvariantCulture);
+                if (read is not null && writes == looked) return read;
+                looked = writes;
+                return read = $"{opened}.{ContentCount.Read(connection)}";
             }
             catch (SqliteException)
             {
@@ -37,6 +40,7 @@ internal sealed class StoreVersion(DataFolder folder) : IDisposable
     {
         connection?.Dispose();
         connection = null;
+        read = null;
     }
 
     private SqliteConnection Open()

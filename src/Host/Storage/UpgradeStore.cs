@@ -31,6 +31,7 @@ internal sealed class UpgradeStore(DataFolder folder, IServiceScopeFactory scope
             await db.Database.MigrateAsync(stop);
         }
 
+        await using (DbConnection connection = folder.Connect()) ContentCount.Make(connection);
         if (versions.Had > 0) await LeaveNothingBehind(stop);
         await Mark(Stamp(scope.ServiceProvider), stop);
         log.Upgraded(versions.Missing, clock.GetElapsedTime(begun).TotalMilliseconds);
@@ -63,11 +64,11 @@ internal sealed class UpgradeStore(DataFolder folder, IServiceScopeFactory scope
         await command.ExecuteNonQueryAsync(stop);
     }
 
-    /// <summary>A number that stands for the names of all migrations of all modules; never 0, which is what a new database has.</summary>
+    /// <summary>A number that stands for the names of all migrations of all modules and for what is counted; never 0, which is what a new database has.</summary>
     private static int Stamp(IServiceProvider services)
     {
         IEnumerable<string> names = services.GetServices<DbContext>().SelectMany(db => db.Database.GetMigrations().Prepend(db.GetType().Name));
-        byte[] hash = SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', names)));
+        byte[] hash = SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', names.Concat(ContentCount.NotShown))));
         return BinaryPrimitives.ReadInt32LittleEndian(hash) | 1;
     }
 }

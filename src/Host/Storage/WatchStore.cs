@@ -7,7 +7,7 @@ using ServiceMap.Providers.Contracts;
 namespace ServiceMap.Host.Storage;
 
 /// <summary>
-/// Notices within a quarter of a second when another program has written to the database, such as an import on the command line
+/// Notices within a quarter of a second when somebody has written to what pages are made of, such as an import on the command line
 /// beside a running server, and has the grid and the directory read again.
 /// </summary>
 internal sealed class WatchStore(StoreVersion store, CurrentGrid grid, IServiceScopeFactory scopes, Preparation data, ILogger<WatchStore> log) : BackgroundService
@@ -15,7 +15,7 @@ internal sealed class WatchStore(StoreVersion store, CurrentGrid grid, IServiceS
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
 
     // What was written between the first reading of the grid and the first look is seen by reading once more.
-    private (int Connection, long Writes)? seen;
+    private string? seen;
 
     /// <summary>Whether the last look at the database failed, so that the grid may be older than what is stored.</summary>
     public bool Fails { get; private set; }
@@ -41,7 +41,7 @@ internal sealed class WatchStore(StoreVersion store, CurrentGrid grid, IServiceS
 
     private async Task Look(CancellationToken stop)
     {
-        (int Connection, long Writes) version = store.Read();
+        string version = store.Read();
         if (version == seen) return;
         await using (AsyncServiceScope scope = scopes.CreateAsyncScope()) await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new RenewDirectory(), stop);
         await grid.Renew(stop);

@@ -48,7 +48,7 @@ internal static class CommandLine
         [
             ServeVerb.Make(terminal), GapsVerb.Make(terminal), TimelineVerb.Make(terminal), CliffVerb.Make(terminal), WhyVerb.Make(terminal),
             AskVerb.Make(terminal), LocateVerb.Make(terminal), ImportVerb.Make(terminal), ExportVerb.Make(terminal), InfoVerb.Make(terminal),
-            UnlistedVerb.Make(terminal), NotesVerb.Make(terminal), UsersVerb.Make(terminal),
+            UnlistedVerb.Make(terminal), NotesVerb.Make(terminal), UsersVerb.Make(terminal), AuditVerb.Make(terminal),
             BackupVerb.Make(terminal), RestoreVerb.Make(terminal), DoctorVerb.Make(terminal),
         ];
         foreach (Command verb in verbs) root.Subcommands.Add(verb);

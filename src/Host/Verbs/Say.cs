@@ -6,9 +6,9 @@ namespace ServiceMap.Host.Verbs;
 /// <summary>Numbers and sizes as people read them.</summary>
 internal static class Say
 {
-    public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+    public static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 
-    public static string Count(int number, string one, string many) => $"{Number(number)} {(number == 1 ? one : many)}";
+    public static string Count(long number, string one, string many) => $"{Number(number)} {(number == 1 ? one : many)}";
 
     /// <summary>Which postcodes are loaded, as part of a sentence.</summary>
     public static string Postcodes(LoadedPostcodes? loaded) => loaded switch

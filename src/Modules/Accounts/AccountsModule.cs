@@ -26,11 +26,15 @@ public static class AccountsModule
 
     public static void Add(IServiceCollection services)
     {
-        services.AddDbContext<AccountsDb>((provider, options) => options.UseSqlite(
-            provider.GetRequiredService<Work>().Connection, sqlite => sqlite.MigrationsHistoryTable(AccountsDb.History)));
+        services.AddDbContext<AccountsDb>((provider, options) => options
+            .UseSqlite(provider.GetRequiredService<Work>().Connection, sqlite => sqlite.MigrationsHistoryTable(AccountsDb.History))
+            .UseAsyncSeeding((db, _, stop) => AppendOnly.Make((AccountsDb)db, stop)));
         services.AddScoped<DbContext>(provider => provider.GetRequiredService<AccountsDb>());
         services.AddScoped<AuditTrail>();
-        services.AddScoped<Outbox>();
+        services.AddScoped<VerifyTrail>();
+        services.AddSingleton<AuditSeal>();
+        services.AddScoped<JobRuns>();
+        services.AddMailing();
         services.AddSingleton<Acting>();
         AddPeople(services);
         services.AddScoped<CountAttempts>();

@@ -10,7 +10,7 @@ public sealed class DoctorVerbTests
         string[] lines = await program.Lines("doctor");
 
         Assert.Equal("All is well.", lines[^1]);
-        foreach (string about in new[] { "data folder", "disk", "database", "versions", "shapes", "postcodes", "keys", "withheld" })
+        foreach (string about in new[] { "data folder", "disk", "database", "versions", "shapes", "postcodes", "keys", "withheld", "audit trail" })
         {
             Assert.Contains(lines, line => line.StartsWith($"well     {about} ", StringComparison.Ordinal));
         }

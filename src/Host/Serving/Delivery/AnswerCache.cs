@@ -38,7 +38,7 @@ internal sealed class AnswerCache(CurrentGrid grids, StoreVersion store, DataFol
         IDictionary<string, string> key = context.CacheVaryByRules.VaryByValues;
         key["address"] = address;
         key["encoding"] = compression.GetCompressionProvider(context.HttpContext)?.EncodingName ?? "";
-        key["store"] = store.Read().ToString();
+        key["store"] = store.Read();
         key["grid"] = (await grids.Get(cancellation)).Version.ToString(CultureInfo.InvariantCulture);
         key["directory"] = (await Ask(context.HttpContext).Send(new DirectoryVersion(), cancellation)).ToString(CultureInfo.InvariantCulture);
         key["postcodes"] = File.GetLastWriteTimeUtc(folder.Postcodes).Ticks.ToString(CultureInfo.InvariantCulture);

@@ -5,13 +5,27 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using ServiceMap.Accounts.Contracts;
 using ServiceMap.Accounts.Storage;
+using ServiceMap.Kernel;
 
 namespace ServiceMap.Accounts.Audit;
 
 /// <summary>The audit trail: rows that are only ever added, each carrying the hash of the one before.</summary>
-internal sealed class AuditTrail(AccountsDb db, TimeProvider clock)
+internal sealed class AuditTrail(AccountsDb db, Work work, AuditSeal seal, TimeProvider clock)
 {
+    /// <summary>Adds a row, in the transaction that is open or in one of its own: of two writers each must see the row of the other.</summary>
     public async Task Add(RecordAct act, CancellationToken stop)
+    {
+        bool isAlone = work.Transaction is null;
+        if (isAlone) await work.Begin(stop);
+        db.Enlist(work);
+        AuditRow row = await Next(act, stop);
+        db.Add(row);
+        await Seal(row, stop);
+        await db.SaveChangesAsync(stop);
+        if (isAlone) await db.Commit(work, stop);
+    }
+
+    private async Task<AuditRow> Next(RecordAct act, CancellationToken stop)
     {
         AuditRow? last = await db.Audit.AsNoTracking().OrderByDescending(row => row.Number).FirstOrDefaultAsync(stop);
         AuditRow row = new()
@@ -29,8 +43,14 @@ internal sealed class AuditTrail(AccountsDb db, TimeProvider clock)
             Previous = last?.Hash ?? "",
             Hash = "",
         };
-        db.Add(row with { Hash = HashOf(row) });
-        await db.SaveChangesAsync(stop);
+        return row with { Hash = HashOf(row) };
+    }
+
+    private async Task Seal(AuditRow last, CancellationToken stop)
+    {
+        string text = seal.Close(new AuditSeal.End(last.Number, last.Hash));
+        if (await db.FindAsync<AuditHead>([AuditHead.Only], stop) is { } head) head.Sealed = text;
+        else db.Add(new AuditHead { Sealed = text });
     }
 
     /// <summary>The SHA-256 of everything that a row says, and of the hash of the row before.</summary>

@@ -3,7 +3,7 @@ namespace ServiceMap.Accounts.Mail;
 /// <summary>One run of one job of the background worker.</summary>
 internal sealed class JobRun
 {
-    public long Number { get; init; }
+    public required Guid Id { get; init; }
 
     public required string Job { get; init; }
 

@@ -10,8 +10,8 @@ internal sealed class Letter
 
     public required string Subject { get; init; }
 
-    /// <summary>Null once it was sent.</summary>
-    public string? Text { get; set; }
+    /// <summary>Its text, sealed; null once it was sent.</summary>
+    public string? Sealed { get; set; }
 
     /// <summary>In UTC, as the others.</summary>
     public required DateTime Kept { get; init; }
@@ -20,4 +20,10 @@ internal sealed class Letter
     public DateTime? Tried { get; set; }
 
     public DateTime? Sent { get; set; }
+
+    /// <summary>How often it certainly was not taken.</summary>
+    public int Refusals { get; set; }
+
+    /// <summary>Before which it is not tried again; null where it was not refused.</summary>
+    public DateTime? NotBefore { get; set; }
 }

@@ -11,7 +11,7 @@ internal sealed class AuditMapping : IEntityTypeConfiguration<AuditRow>
     {
         row.ToTable("accounts_audit").HasKey(one => one.Number);
         row.Property(one => one.Number).HasColumnName("number").ValueGeneratedNever();
-        row.Property(one => one.At).HasColumnName("at");
+        row.Property(one => one.At).HasColumnName("at").HasConversion(at => at, at => DateTime.SpecifyKind(at, DateTimeKind.Utc));
         row.Property(one => one.Account).HasColumnName("account_id");
         row.Property(one => one.Name).HasColumnName("name");
         row.Property(one => one.As).HasColumnName("acting_as");
@@ -33,10 +33,12 @@ internal sealed class LetterMapping : IEntityTypeConfiguration<Letter>
         letter.Property(one => one.Key).HasColumnName("key");
         letter.Property(one => one.To).HasColumnName("to_address");
         letter.Property(one => one.Subject).HasColumnName("subject");
-        letter.Property(one => one.Text).HasColumnName("text");
+        letter.Property(one => one.Sealed).HasColumnName("sealed");
         letter.Property(one => one.Kept).HasColumnName("kept");
         letter.Property(one => one.Tried).HasColumnName("tried");
         letter.Property(one => one.Sent).HasColumnName("sent");
+        letter.Property(one => one.Refusals).HasColumnName("refusals");
+        letter.Property(one => one.NotBefore).HasColumnName("not_before");
     }
 }
 
@@ -44,8 +46,8 @@ internal sealed class JobRunMapping : IEntityTypeConfiguration<JobRun>
 {
     public void Configure(EntityTypeBuilder<JobRun> run)
     {
-        run.ToTable("accounts_runs").HasKey(one => one.Number);
-        run.Property(one => one.Number).HasColumnName("number");
+        run.ToTable("accounts_runs").HasKey(one => one.Id);
+        run.Property(one => one.Id).HasColumnName("id").ValueGeneratedNever();
         run.Property(one => one.Job).HasColumnName("job");
         run.Property(one => one.Began).HasColumnName("began");
         run.Property(one => one.Ended).HasColumnName("ended");

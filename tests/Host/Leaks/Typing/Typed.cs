@@ -32,6 +32,8 @@ internal sealed class Typed(Running running, World world)
         ("backup" or "restore", "FILE") => [Path.Combine(Output, "backup.db")],
         ("notes done", "ID") => [Note],
         ("locate", "--input") => [points],
+        ("audit verify", "--last") => [new string('0', 64)],
+        ("audit export", "--format") => ["csv", "json"],
         (_, "PROVIDER") => ["harbour"],
         (_, "--output") => [Path.Combine(Output, $"{verb}.out")],
         (_, "--urls") => ["http://127.0.0.1:0"],

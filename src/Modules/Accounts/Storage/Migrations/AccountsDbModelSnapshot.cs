@@ -65,6 +65,22 @@ namespace ServiceMap.Accounts.Storage.Migrations
                     b.ToTable("accounts_tokens", (string)null);
                 });
 
+            modelBuilder.Entity("ServiceMap.Accounts.Audit.AuditHead", b =>
+                {
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sealed");
+
+                    b.HasKey("Number");
+
+                    b.ToTable("accounts_audit_head", (string)null);
+                });
+
             modelBuilder.Entity("ServiceMap.Accounts.Audit.AuditRow", b =>
                 {
                     b.Property<long>("Number")
@@ -155,10 +171,9 @@ namespace ServiceMap.Accounts.Storage.Migrations
 
             modelBuilder.Entity("ServiceMap.Accounts.Mail.JobRun", b =>
                 {
-                    b.Property<long>("Number")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("number");
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
 
                     b.Property<DateTime>("Began")
                         .HasColumnType("TEXT")
@@ -182,7 +197,7 @@ namespace ServiceMap.Accounts.Storage.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("job");
 
-                    b.HasKey("Number");
+                    b.HasKey("Id");
 
                     b.ToTable("accounts_runs", (string)null);
                 });
@@ -197,6 +212,18 @@ namespace ServiceMap.Accounts.Storage.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("kept");
 
+                    b.Property<DateTime?>("NotBefore")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("not_before");
+
+                    b.Property<int>("Refusals")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("refusals");
+
+                    b.Property<string>("Sealed")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sealed");
+
                     b.Property<DateTime?>("Sent")
                         .HasColumnType("TEXT")
                         .HasColumnName("sent");
@@ -205,10 +232,6 @@ namespace ServiceMap.Accounts.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("subject");
-
-                    b.Property<string>("Text")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("text");
 
                     b.Property<string>("To")
                         .IsRequired()

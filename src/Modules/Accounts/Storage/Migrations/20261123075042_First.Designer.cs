@@ -11,8 +11,8 @@ using ServiceMap.Accounts.Storage;
 namespace ServiceMap.Accounts.Storage.Migrations
 {
     [DbContext(typeof(AccountsDb))]
-    [Migration("20261123073455_SigningIn")]
-    partial class SigningIn
+    [Migration("20261123075042_First")]
+    partial class First
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -66,6 +66,22 @@ namespace ServiceMap.Accounts.Storage.Migrations
                     b.HasKey("UserId", "LoginProvider", "Name");
 
                     b.ToTable("accounts_tokens", (string)null);
+                });
+
+            modelBuilder.Entity("ServiceMap.Accounts.Audit.AuditHead", b =>
+                {
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sealed");
+
+                    b.HasKey("Number");
+
+                    b.ToTable("accounts_audit_head", (string)null);
                 });
 
             modelBuilder.Entity("ServiceMap.Accounts.Audit.AuditRow", b =>
@@ -158,10 +174,9 @@ namespace ServiceMap.Accounts.Storage.Migrations
 
             modelBuilder.Entity("ServiceMap.Accounts.Mail.JobRun", b =>
                 {
-                    b.Property<long>("Number")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("number");
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
 
                     b.Property<DateTime>("Began")
                         .HasColumnType("TEXT")
@@ -185,7 +200,7 @@ namespace ServiceMap.Accounts.Storage.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("job");
 
-                    b.HasKey("Number");
+                    b.HasKey("Id");
 
                     b.ToTable("accounts_runs", (string)null);
                 });
@@ -200,6 +215,18 @@ namespace ServiceMap.Accounts.Storage.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("kept");
 
+                    b.Property<DateTime?>("NotBefore")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("not_before");
+
+                    b.Property<int>("Refusals")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("refusals");
+
+                    b.Property<string>("Sealed")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sealed");
+
                     b.Property<DateTime?>("Sent")
                         .HasColumnType("TEXT")
                         .HasColumnName("sent");
@@ -208,10 +235,6 @@ namespace ServiceMap.Accounts.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("subject");
-
-                    b.Property<string>("Text")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("text");
 
                     b.Property<string>("To")
                         .IsRequired()

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace ServiceMap.Accounts.Storage.Migrations
 {
     /// <inheritdoc />
-    internal partial class SigningIn : Migration
+    public partial class First : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -22,6 +22,59 @@ namespace ServiceMap.Accounts.Storage.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_accounts_attempts", x => x.whose);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "accounts_audit",
+                columns: table => new
+                {
+                    number = table.Column<long>(type: "INTEGER", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    account_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    acting_as = table.Column<string>(type: "TEXT", nullable: false),
+                    from_address = table.Column<string>(type: "TEXT", nullable: false),
+                    what = table.Column<string>(type: "TEXT", nullable: false),
+                    subject = table.Column<string>(type: "TEXT", nullable: false),
+                    before = table.Column<string>(type: "TEXT", nullable: true),
+                    after = table.Column<string>(type: "TEXT", nullable: true),
+                    previous_hash = table.Column<string>(type: "TEXT", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_accounts_audit", x => x.number);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "accounts_audit_head",
+                columns: table => new
+                {
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    @sealed = table.Column<string>(name: "sealed", type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_accounts_audit_head", x => x.number);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "accounts_letters",
+                columns: table => new
+                {
+                    key = table.Column<string>(type: "TEXT", nullable: false),
+                    to_address = table.Column<string>(type: "TEXT", nullable: false),
+                    subject = table.Column<string>(type: "TEXT", nullable: false),
+                    @sealed = table.Column<string>(name: "sealed", type: "TEXT", nullable: true),
+                    kept = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    tried = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    sent = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    refusals = table.Column<int>(type: "INTEGER", nullable: false),
+                    not_before = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_accounts_letters", x => x.key);
                 });
 
             migrationBuilder.CreateTable(
@@ -50,6 +103,22 @@ namespace ServiceMap.Accounts.Storage.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_accounts_people", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "accounts_runs",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    job = table.Column<string>(type: "TEXT", nullable: false),
+                    began = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ended = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    did = table.Column<string>(type: "TEXT", nullable: false),
+                    failed = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_accounts_runs", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -171,10 +240,22 @@ namespace ServiceMap.Accounts.Storage.Migrations
                 name: "accounts_attempts");
 
             migrationBuilder.DropTable(
+                name: "accounts_audit");
+
+            migrationBuilder.DropTable(
+                name: "accounts_audit_head");
+
+            migrationBuilder.DropTable(
+                name: "accounts_letters");
+
+            migrationBuilder.DropTable(
                 name: "accounts_links");
 
             migrationBuilder.DropTable(
                 name: "accounts_logins");
+
+            migrationBuilder.DropTable(
+                name: "accounts_runs");
 
             migrationBuilder.DropTable(
                 name: "accounts_sessions");
