@@ -10,8 +10,8 @@ internal sealed class DisableAccountHandler(UserManager<Account> people, KeepAcc
     public async Task<bool> Handle(DisableAccount question, CancellationToken stop)
     {
         if (await people.FindByEmailAsync(question.Email.Trim()) is not { } account) return false;
-        if (question.IsDisabled) await keep.Disable(account, question.By, stop);
-        else await keep.Enable(account, question.By, stop);
+        if (question.IsDisabled) await keep.Disable(account.Id, question.By, stop);
+        else await keep.Enable(account.Id, question.By, stop);
         return true;
     }
 }

@@ -2,32 +2,35 @@ using Microsoft.AspNetCore.Identity;
 using ServiceMap.Accounts.Audit;
 using ServiceMap.Accounts.Contracts;
 using ServiceMap.Accounts.Links;
+using ServiceMap.Accounts.Mail;
 using ServiceMap.Accounts.SecondFactors;
 using ServiceMap.Accounts.Sessions;
 
 namespace ServiceMap.Accounts.People;
 
 /// <summary>What an operator or an administrator does to somebody's account.</summary>
-internal sealed class KeepAccount(UserManager<Account> people, KeepLink links, EndSessions sessions, SetUpSecondFactor factors, AuditTrail trail, TimeProvider clock)
+internal sealed class KeepAccount(
+    UserManager<Account> people, KeepLink links, EndSessions sessions, SetUpSecondFactor factors, Outbox outbox, AuditTrail trail, TimeProvider clock)
 {
-    /// <summary>She may not sign in any more; what she has open ends at once.</summary>
-    public async Task<bool> Disable(Account account, Actor who, CancellationToken stop)
+    /// <summary>She may not sign in any more; what she has open ends at once. False where that is so already.</summary>
+    public async Task<bool> Disable(Guid id, Actor who, CancellationToken stop)
     {
-        if (account.Disabled is not null) return false;
+        if (await people.FindByIdAsync(id.ToString()) is not { Disabled: null } account) return false;
         account.Disabled = clock.GetUtcNow().UtcDateTime;
         await people.UpdateAsync(account);
-        await links.Forget(account.Id, stop);
-        await sessions.All(account.Id, but: null, who, stop);
-        await trail.Add(new RecordAct(who, Acts.Disabled, account.Id.ToString()), stop);
+        await links.Forget(id, stop);
+        await sessions.All(id, but: null, who, stop);
+        await trail.Add(new RecordAct(who, Acts.Disabled, id.ToString()), stop);
         return true;
     }
 
-    public async Task<bool> Enable(Account account, Actor who, CancellationToken stop)
+    /// <summary>She may sign in again. False where she may already.</summary>
+    public async Task<bool> Enable(Guid id, Actor who, CancellationToken stop)
     {
-        if (account.Disabled is null) return false;
+        if (await people.FindByIdAsync(id.ToString()) is not { Disabled: not null } account) return false;
         account.Disabled = null;
         await people.UpdateAsync(account);
-        await trail.Add(new RecordAct(who, Acts.Enabled, account.Id.ToString()), stop);
+        await trail.Add(new RecordAct(who, Acts.Enabled, id.ToString()), stop);
         return true;
     }
 
@@ -43,8 +46,18 @@ internal sealed class KeepAccount(UserManager<Account> people, KeepLink links, E
         return await links.Make(account.Id, account.Joined is null ? LinkKind.Invitation : LinkKind.Reset, stop);
     }
 
-    public async Task<bool> ChangeReach(Account account, Invitee to, Actor who, CancellationToken stop)
+    /// <summary>Sends her such a link. False where she may not sign in.</summary>
+    public async Task<bool> SendLink(Guid id, Actor who, CancellationToken stop)
     {
+        if (await people.FindByIdAsync(id.ToString()) is not { Disabled: null } account) return false;
+        string link = await Reset(account, withSecondFactor: false, who, stop);
+        return await outbox.Keep(account.Joined is null ? Letters.Invitation(account, who.Name, link) : Letters.Reset(account, link), stop);
+    }
+
+    /// <summary>She may do something else from now on. False where that is what she may do already.</summary>
+    public async Task<bool> ChangeReach(Guid id, Invitee to, Actor who, CancellationToken stop)
+    {
+        if (await people.FindByIdAsync(id.ToString()) is not { } account) return false;
         string before = Invite.Reach(account);
         account.Roles = [.. to.Roles];
         account.Organisations = [.. to.Organisations];
@@ -53,7 +66,7 @@ internal sealed class KeepAccount(UserManager<Account> people, KeepLink links, E
         if (Invite.Reach(account) == before) return false;
 
         await people.UpdateAsync(account);
-        await trail.Add(new RecordAct(who, Acts.Reached, account.Id.ToString(), before, Invite.Reach(account)), stop);
+        await trail.Add(new RecordAct(who, Acts.Reached, id.ToString(), before, Invite.Reach(account)), stop);
         return true;
     }
 }

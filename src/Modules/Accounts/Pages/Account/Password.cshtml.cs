@@ -16,13 +16,13 @@ internal sealed class PasswordModel(ShowAccount show, ConfirmPassword confirm, P
 
     public async Task<IActionResult> OnPostAsync([FromForm(Name = Password)] string? password, [FromForm(Name = New)] string? wanted, CancellationToken stop)
     {
-        People.Account account = (await show.Run(Person.Account, stop)).Account;
-        if (await rules.WhyNot(wanted, account.Email!, account.Name, stop) is { } reason) AddMistake(New, reason);
-        if (await confirm.WhyNot(account.Id, password, Caller, stop) is { } wrong) AddMistake(Password, wrong);
+        ShowAccount.Shown shown = await show.Run(Person.Account, stop);
+        if (await rules.WhyNot(wanted, shown.Account.Email!, shown.Account.Name, stop) is { } reason) AddMistake(New, reason);
+        if (await confirm.WhyNot(Person.Account, password, Caller, stop) is { } wrong) AddMistake(Password, wrong);
         if (!ModelState.IsValid) return Refused();
 
         string hash = hashes.HashOf(wanted!);
-        await acting.Do((SetPassword it) => it.Change(account.Id, hash, SessionId, Caller, stop), stop);
+        await acting.Do((SetPassword it) => it.Change(Person.Account, hash, SessionId, Caller, stop), stop);
         return LocalRedirect("/account");
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using ServiceMap.Accounts.Contracts;
 using ServiceMap.Accounts.Links;
 using ServiceMap.Accounts.Passwords;
 
@@ -12,23 +13,23 @@ internal sealed class ResetModel(KeepLink links, PasswordRules rules, PasswordHa
     public const string Password = "password";
 
     /// <summary>Whose link it is; null where it works no more.</summary>
-    public People.Account? Whose { get; private set; }
+    public AccountSummary? Whose { get; private set; }
 
     public async Task<IActionResult> OnGetAsync([FromQuery(Name = InvitationModel.Link)] string? link, CancellationToken stop)
     {
-        Whose = await links.Find(link, LinkKind.Reset, stop);
+        Whose = (await links.Find(link, LinkKind.Reset, stop))?.Summary;
         return Whose is null ? Refused() : Page();
     }
 
     public async Task<IActionResult> OnPostAsync(
         [FromQuery(Name = InvitationModel.Link)] string? link, [FromForm(Name = Password)] string? password, CancellationToken stop)
     {
-        Whose = await links.Find(link, LinkKind.Reset, stop);
+        Whose = (await links.Find(link, LinkKind.Reset, stop))?.Summary;
         if (Whose is null) return Refused();
-        if (await rules.WhyNot(password, Whose.Email!, Whose.Name, stop) is { } reason) return Refuse(Password, reason);
+        if (await rules.WhyNot(password, Whose.Email, Whose.Name, stop) is { } reason) return Refuse(Password, reason);
 
         string hash = hashes.HashOf(password!);
-        Whose = await acting.Do((SetPassword it) => it.Run(link, LinkKind.Reset, hash, name: null, Caller, stop), stop);
-        return Whose is null ? Refused() : LocalRedirect("/account/sign-in");
+        await acting.Do((SetPassword it) => it.Run(link, LinkKind.Reset, hash, name: null, Caller, stop), stop);
+        return LocalRedirect("/account/sign-in?set=yes");
     }
 }

@@ -17,6 +17,9 @@ internal sealed class SignInModel(GivePassword give, BrowserSession browser, Arr
     /// <summary>The site that may say who somebody is; null where there is none.</summary>
     public string? Elsewhere => openId.IsOn ? openId.Name : null;
 
+    /// <summary>Whether she comes from setting a new password.</summary>
+    public bool IsSet => Request.Query["set"] == "yes";
+
     /// <summary>Browsers keep no cookie for secure connections over one that is not, but on the machine itself.</summary>
     public bool NeedsHttps => !Request.IsHttps && !IsThisMachine(Request.Host.Host);
 
