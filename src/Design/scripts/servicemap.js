@@ -40,3 +40,21 @@ if (slider !== null) {
   const { startSlider } = await import("./day-slider.js");
   await startSlider(slider);
 }
+
+const kept = document.querySelector("form[data-keep]");
+if (kept !== null) {
+  const { keepWhileWriting } = await import("./keep-form.js");
+  keepWhileWriting(kept);
+}
+
+const picker = document.querySelector("[data-pick-areas]");
+if (picker !== null) {
+  const { pickOnMap } = await import("./area-picker.js");
+  pickOnMap(picker);
+}
+
+const siteMap = document.querySelector("[data-site-map]");
+if (siteMap !== null) {
+  const { placeOnMap } = await import("./site-map.js");
+  await placeOnMap(siteMap);
+}

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using ServiceMap.Accounts.Contracts;
 using ServiceMap.Design;
 using ServiceMap.Design.Maps;
 using ServiceMap.Kernel;
@@ -53,6 +54,8 @@ public static class ProvidersModule
         services.AddScoped<KeepVersions>();
         services.AddScoped<EntryHistory>();
         services.AddScoped<StoreEntries>();
+        services.AddSingleton(new HeaderLink(10, "/my/entries", "My entries", user => SignedIn.Of(user) is { } person && (person.Organisations.Count > 0 || person.IsAdministrator)));
+        services.AddSingleton(new HeaderLink(20, "/review", "Review", user => SignedIn.Of(user) is { IsReviewer: true }));
         AddDrafts(services);
     }
 
@@ -60,6 +63,7 @@ public static class ProvidersModule
     {
         services.AddSingleton<OneWrite>();
         services.AddSingleton<DraftContents>();
+        services.AddSingleton<Assure>();
         services.AddScoped<FindEntry>();
         services.AddScoped<BeginDraft>();
         services.AddScoped<OpenDraft>();

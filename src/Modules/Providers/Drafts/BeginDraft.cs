@@ -37,7 +37,7 @@ internal sealed class BeginDraft(ProvidersDb db, LiveEntries live, KeepVersions 
         ServiceCode code = new($"{provider.Code}-{RandomNumberGenerator.GetHexString(8, lowercase: true)}");
         EntryTexts texts = EntryTexts.Empty.With(
         [
-            new("provider_id", provider.Code.Value), new("name", name.Trim()), new("state", "live"),
+            new("provider_id", provider.Code.Value), new("name", name.Trim()),
             new($"{EntryTexts.Organisation}website", provider.Website ?? ""), new($"{EntryTexts.Organisation}email", provider.Email ?? ""),
             new($"{EntryTexts.Organisation}phone", provider.Phone ?? ""),
         ]);

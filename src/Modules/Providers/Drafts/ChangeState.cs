@@ -27,7 +27,7 @@ internal sealed class ChangeState(ChangeEntries change, ProvidersDb db, TimeProv
         ServiceState? before = await db.Services.Where(entry => entry.Code == service).Select(entry => entry.State).FirstOrDefaultAsync(stop);
         if (before == ServiceState.Hidden && state != ServiceState.Hidden) return Outcome.NeedsApproval;
 
-        KeyValuePair<string, string>[] texts = [new("state", PackWords.Of(state)), new(EntryTexts.LiveAgain, PackCells.Day(again) ?? "")];
+        KeyValuePair<string, string>[] texts = [new("state", state == ServiceState.Live ? "" : PackWords.Of(state)), new(EntryTexts.LiveAgain, PackCells.Day(again) ?? "")];
         IReadOnlyList<ServiceCode> left = await change.Run(
             new Dictionary<ServiceCode, int> { [service] = seen }, entry => entry with { Texts = entry.Texts.With(texts) },
             new Authorship(keeper.Actor, VersionKind.StateChanged, string.IsNullOrWhiteSpace(reason) ? null : reason.Trim()), "entry.state", stop);
@@ -42,7 +42,7 @@ internal sealed class ChangeState(ChangeEntries change, ProvidersDb db, TimeProv
         Dictionary<ServiceCode, int> numbers = [];
         foreach (ServiceCode service in due) numbers[service] = await db.LiveNumber(service, stop);
         if (numbers.Count == 0) return [];
-        KeyValuePair<string, string>[] texts = [new("state", PackWords.Of(ServiceState.Live)), new(EntryTexts.LiveAgain, "")];
+        KeyValuePair<string, string>[] texts = [new("state", ""), new(EntryTexts.LiveAgain, "")];
         string note = string.Create(CultureInfo.InvariantCulture, $"Its day came, {today:d MMMM yyyy}");
         IReadOnlyList<ServiceCode> left = await change.Run(
             numbers, entry => entry with { Texts = entry.Texts.With(texts) }, new Authorship(Actor.Program, VersionKind.StateChanged, note), "entry.state", stop);

@@ -5,7 +5,6 @@ using ServiceMap.Accounts.Contracts;
 using ServiceMap.Kernel;
 using ServiceMap.Providers.Contracts;
 using ServiceMap.Providers.Entries;
-using ServiceMap.Providers.Sources;
 using ServiceMap.Providers.Storage;
 using ServiceMap.Providers.Versions;
 
@@ -15,7 +14,7 @@ namespace ServiceMap.Providers.Drafts;
 /// Sends a draft: what a trusted organisation or an administrator changes is live at once, what a new one changes waits for approval, and so
 /// does, always, whatever lets more people know where a site is. Whoever sends an entry assures that it is true.
 /// </summary>
-internal sealed class SendDraft(OneWrite write, TryDraft trying, ProvidersDb db, DraftContents contents, ProposedStart start, TimeProvider clock)
+internal sealed class SendDraft(OneWrite write, TryDraft trying, ProvidersDb db, DraftContents contents, ProposedStart start, Assure assure)
 {
     /// <param name="Outcome">What became of it.</param>
     /// <param name="Faults">What is wrong with it, where it was refused.</param>
@@ -27,18 +26,13 @@ internal sealed class SendDraft(OneWrite write, TryDraft trying, ProvidersDb db,
         if (!draft.IsOpen || draft.Account != keeper.Person.Account) return new Sent(Outcome.NotOpen, []);
         if (await db.LiveNumber(draft.Service, stop) != draft.Base) return new Sent(Outcome.ChangedMeanwhile, []);
 
-        EntryContent entry = Assured(contents.Of(draft), keeper);
+        EntryContent entry = assure.Today(contents.Of(draft), keeper);
         TryDraft.Tried tried = await trying.Run(draft.Service, entry, stop);
         if (tried.Faults.Count > 0) return new Sent(Outcome.Refused, tried.Faults);
         bool waits = await Waits(draft, entry, keeper, stop);
         Outcome outcome = await write.Run(scope => waits ? Wait(scope, draft, entry, keeper, stop) : Publish(scope, draft, entry, keeper, stop), stop);
         return new Sent(outcome, []);
     }
-
-    private EntryContent Assured(EntryContent entry, Keeper keeper) => entry with
-    {
-        Texts = entry.Texts.With([new("assured_on", PackCells.Day(clock.Today())!), new("assured_by", keeper.Role.ToString().ToLowerInvariant())]),
-    };
 
     private async Task<bool> Waits(Draft draft, EntryContent entry, Keeper keeper, CancellationToken stop)
     {

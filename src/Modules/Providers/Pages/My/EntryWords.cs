@@ -32,7 +32,7 @@ internal sealed class EntryWords(AllListings all)
     /// <summary>A text as people read it: names in the place of slugs and codes; "Not recorded" where it is empty.</summary>
     public string Text(string field, string text)
     {
-        if (text.Length == 0) return "Not recorded";
+        if (text.Length == 0) return field == "state" ? States["live"] : "Not recorded";
         return field switch
         {
             "kind" => NameOf(all.Facets.Kind, text),

@@ -6,7 +6,7 @@ using ServiceMap.Providers.Versions;
 namespace ServiceMap.Providers.Pages.My.Entries;
 
 /// <summary>What a draft changes, and what that does to the map, before it is sent.</summary>
-internal sealed class CheckModel(FindEntry find, CurrentListings listings, OpenDraft open, DraftContents contents, MergeDraft merge, TryDraft trying, SendDraft send)
+internal sealed class CheckModel(FindEntry find, CurrentListings listings, OpenDraft open, DraftContents contents, MergeDraft merge, TryDraft trying, SendDraft send, Assure assure)
     : DraftPageModel(find, listings, open, contents)
 {
     public IReadOnlyList<ChangeInWords> Changes { get; private set; } = [];
@@ -17,7 +17,7 @@ internal sealed class CheckModel(FindEntry find, CurrentListings listings, OpenD
     {
         if (await Open(id, stop) is { } other) return other;
         if (await merge.Look(Draft, Entry.Keeper, stop) is not null) return LocalRedirect(Address("merge"));
-        Tried = await trying.Run(Draft.Service, Said, stop);
+        Tried = await trying.Run(Draft.Service, assure.Today(Said, Entry.Keeper), stop);
         Show(Tried.Faults);
         return Page();
     }

@@ -8,7 +8,7 @@ namespace ServiceMap.Providers.Pages.My.Entries;
 
 /// <summary>A draft as everybody will see it once it is live.</summary>
 internal sealed class PreviewModel(
-    FindEntry find, CurrentListings listings, OpenDraft open, DraftContents contents, TryDraft trying, AreaPictures pictures, IEnumerable<IWhoPays> payers)
+    FindEntry find, CurrentListings listings, OpenDraft open, DraftContents contents, TryDraft trying, AreaPictures pictures, IEnumerable<IWhoPays> payers, Assure assure)
     : DraftPageModel(find, listings, open, contents)
 {
     /// <summary>Null where it could not be stored.</summary>
@@ -17,7 +17,7 @@ internal sealed class PreviewModel(
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken stop)
     {
         if (await Open(id, stop) is { } other) return other;
-        TryDraft.Tried tried = await trying.Run(Draft.Service, Said, stop);
+        TryDraft.Tried tried = await trying.Run(Draft.Service, assure.Today(Said, Entry.Keeper), stop);
         if (tried.Listing is { } listing)
         {
             ListingShown entry = ListingShown.Of(listing, All, tried.Cover.Run);

@@ -11,6 +11,7 @@ internal static class ReadStep
     {
         Dictionary<string, string> said = step.Fields.ToDictionary(field => field, field => EntryStep.Lists.Contains(field) ? Items(form, field) : Text(form, field));
         if (said.TryGetValue("areas", out string? areas) && areas.Split(';').Contains("all")) said["areas"] = "all";
+        if (said.TryGetValue("state", out string? state) && state == "live") said["state"] = "";
         RoundDay(said, "starts", (day, isYear) => isYear ? new DateOnly(day.Year, 1, 1) : new DateOnly(day.Year, day.Month, 1));
         RoundDay(said, "ends", (day, isYear) => isYear ? new DateOnly(day.Year, 12, 31) : new DateOnly(day.Year, day.Month, DateTime.DaysInMonth(day.Year, day.Month)));
         return said;

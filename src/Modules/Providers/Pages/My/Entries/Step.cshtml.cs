@@ -48,7 +48,7 @@ internal sealed class StepModel(
         .Select(value => new SelectListItem(value.Name, value.Slug, Said.Texts.List(field).Contains(value.Slug)));
 
     public IEnumerable<SelectListItem> Items(string field, params (string Value, string Text)[] choices) =>
-        choices.Select(choice => new SelectListItem(choice.Text, choice.Value, Said.Texts[field] == choice.Value));
+        choices.Select(choice => new SelectListItem(choice.Text, choice.Value, Said.Texts[field] == choice.Value || (field == "state" && choice.Value == "live" && Said.Texts[field].Length == 0)));
 
     public bool Serves(AreaSummary area) => Said.Texts["areas"] == "all" || Said.Texts.List("areas").Contains(area.Code.Value);
 
