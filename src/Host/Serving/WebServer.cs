@@ -22,7 +22,7 @@ internal static class WebServer
     {
         await using WebApplication app = Build(folder, urls);
         if ((Telemetry.Mistake(app.Configuration) ?? TileServer.Mistake(app.Configuration) ?? LookUpAddress.Mistake(app.Configuration)
-            ?? MailSettings.Mistake(app.Configuration) ?? SiteAddress.Mistake(app.Configuration)) is { } mistake)
+            ?? MailSettings.Mistake(app.Configuration) ?? SiteAddress.Mistake(app.Configuration) ?? AccountsModule.Mistake(app.Configuration)) is { } mistake)
         {
             await terminal.Error.WriteLineAsync(mistake);
             return CommandLine.WrongUsage;
@@ -86,7 +86,7 @@ internal static class WebServer
         builder.Services.AddProblems();
         builder.Services.AddShutdown();
         builder.Services.AddRazorPages(pages => pages.Conventions.Add(new PageRouteTransformerConvention(new WordsWithHyphens())));
-        AccountsModule.AddSigningIn(builder.Services);
+        AccountsModule.AddSigningIn(builder.Services, builder.Configuration);
         builder.Services.AddMadeAnswers();
         change?.Invoke(builder.Services);
 

@@ -1,12 +1,15 @@
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using ServiceMap.Accounts.Audit;
 using ServiceMap.Accounts.Contracts;
 using ServiceMap.Accounts.Links;
 using ServiceMap.Accounts.Mail;
+using ServiceMap.Accounts.OpenId;
 using ServiceMap.Accounts.Passwords;
 using ServiceMap.Accounts.People;
 using ServiceMap.Accounts.SecondFactors;
@@ -58,14 +61,26 @@ public static class AccountsModule
     }
 
     /// <summary>How requests of the web application say who asks, and what each reach asks for.</summary>
-    public static void AddSigningIn(IServiceCollection services)
+    public static void AddSigningIn(IServiceCollection services, IConfiguration configuration)
     {
         services.AddScoped<SessionCookie>();
         services.AddSingleton<BrowserSession>();
-        services.AddSingleton<OpenIdSettings>();
         services.AddSingleton<Arrival>();
         services.AddSingleton(new HeaderLink(90, "/account", "Account", user => SignedIn.Of(user) is not null));
         services.AddSingleton(new HeaderLink(100, SessionCookie.SignInPage, "Sign in", user => SignedIn.Of(user) is null));
+        OpenIdSignIn.Add(AddCookies(services), new OpenIdSettings(configuration));
+        services.AddAuthorization(Reaches.Add);
+        services.AddAntiforgery(forms =>
+        {
+            forms.Cookie = new FormCookie();
+            forms.SuppressXFrameOptionsHeader = true; // the Content-Security-Policy says it, more strictly
+        });
+    }
+
+    /// <summary>What is wrong with the settings of signing in, as a sentence; null where nothing is.</summary>
+    public static string? Mistake(IConfiguration configuration) => new OpenIdSettings(configuration).Mistake();
+
+    private static AuthenticationBuilder AddCookies(IServiceCollection services) =>
         services.AddAuthentication(Schemes.Session)
             .AddCookie(Schemes.Session, cookie =>
             {
@@ -80,13 +95,6 @@ public static class AccountsModule
                 cookie.ExpireTimeSpan = TimeSpan.FromMinutes(10);
                 cookie.SlidingExpiration = false;
             });
-        services.AddAuthorization(Reaches.Add);
-        services.AddAntiforgery(forms =>
-        {
-            forms.Cookie = new FormCookie();
-            forms.SuppressXFrameOptionsHeader = true; // the Content-Security-Policy says it, more strictly
-        });
-    }
 
     private static void AddPeople(IServiceCollection services)
     {

@@ -17,6 +17,8 @@ internal sealed record Problem(int Status, string Title, params IReadOnlyList<st
     public static Problem Of(int status) => status switch
     {
         StatusCodes.Status400BadRequest => BadAddress("Check that the web address is complete and correct."),
+        StatusCodes.Status403Forbidden => new Problem(
+            status, "This page is not for you", "Your account may do other things. If you need this, ask an administrator of this ServiceMap for the role."),
         StatusCodes.Status404NotFound => new Problem(
             status, "Page not found", "If you typed the web address, check it is correct.", "If you pasted the web address, check you copied the entire address."),
         StatusCodes.Status503ServiceUnavailable => new Problem(

@@ -12,6 +12,9 @@ internal sealed class CookieJar() : DelegatingHandler(new SocketsHttpHandler { U
 
     public IReadOnlyDictionary<string, string> Cookies => cookies;
 
+    /// <summary>Every cookie as it was set, one a line.</summary>
+    public string Set { get; private set; } = "";
+
     public void Put(string name, string value) => cookies[name] = value;
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -19,6 +22,7 @@ internal sealed class CookieJar() : DelegatingHandler(new SocketsHttpHandler { U
         if (cookies.Count > 0) request.Headers.Add("Cookie", string.Join("; ", cookies.Select(cookie => $"{cookie.Key}={cookie.Value}")));
         HttpResponseMessage answer = await base.SendAsync(request, cancellationToken);
         if (!answer.Headers.TryGetValues("Set-Cookie", out IEnumerable<string>? set)) return answer;
+        Set = string.Join('\n', set.Prepend(Set));
         foreach (SetCookieHeaderValue cookie in SetCookieHeaderValue.ParseList([.. set]))
         {
             if (cookie.Value.Length == 0) cookies.Remove(cookie.Name.ToString());

@@ -40,16 +40,16 @@ internal sealed partial class Person : IDisposable
         return await Seen.Of(answer);
     }
 
-    /// <summary>Reads a page and sends its form to it, or to one of its handlers.</summary>
+    /// <summary>Reads a page and sends its form to it, or to one of its handlers; where the page has no form, as if it had one.</summary>
     /// <param name="address">The address of the page.</param>
     /// <param name="handler">Which of its forms; null for the one without a handler.</param>
     /// <param name="fields">What she fills in.</param>
     public async Task<Seen> Send(string address, string? handler, params (string Name, string Value)[] fields)
     {
-        Seen shown = await Read(address);
-        string token = Token().Match(shown.Markup).Groups["token"].Value;
+        Match token = Token().Match((await Read(address)).Markup);
+        if (!token.Success) token = Token().Match((await Read("/account")).Markup);
         string to = handler is null ? address : $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}handler={handler}";
-        using FormUrlEncodedContent form = new([.. fields.Select(field => new KeyValuePair<string, string>(field.Name, field.Value)), new("__RequestVerificationToken", token)]);
+        using FormUrlEncodedContent form = new([.. fields.Select(field => new KeyValuePair<string, string>(field.Name, field.Value)), new("__RequestVerificationToken", token.Groups["token"].Value)]);
         using HttpResponseMessage answer = await Http.PostAsync(to, form, TestContext.Current.CancellationToken);
         return await Seen.Of(answer);
     }

@@ -37,6 +37,6 @@ internal sealed record ReachFields(
             ? powers.Organisations
             : [.. form[InviteeRules.Organisation].OfType<string>()];
         string? body = powers.IsAdministrator ? form[InviteeRules.Body].ToString() : roles.Contains(Role.Commissioner) ? powers.Body : null;
-        return Invitee.Of(form[InviteeRules.Email].ToString(), form[InviteeRules.Name].ToString(), roles, organisations, body, form[MayInviteField] == "yes");
+        return Invitee.Of(form[InviteeRules.Email].ToString(), form[InviteeRules.Name].ToString(), roles, organisations, body, powers.IsAdministrator && form[MayInviteField] == "yes");
     }
 }

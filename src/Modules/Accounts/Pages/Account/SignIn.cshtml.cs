@@ -3,6 +3,7 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using ServiceMap.Accounts.OpenId;
 using ServiceMap.Accounts.Sessions;
 using ServiceMap.Accounts.SigningIn;
 
@@ -20,6 +21,14 @@ internal sealed class SignInModel(GivePassword give, BrowserSession browser, Arr
     /// <summary>Whether she comes from setting a new password.</summary>
     public bool IsSet => Request.Query["set"] == "yes";
 
+    /// <summary>What to tell somebody who comes back from the other site and is not signed in; null where nobody does.</summary>
+    public string? CameBack => Request.Query["elsewhere"].ToString() switch
+    {
+        "unknown" => "There is no account here for you. Ask whoever runs this ServiceMap for an invitation. If you have a password, sign in with it.",
+        "failed" => $"Signing in with {openId.Name} did not work. Try again.",
+        _ => null,
+    };
+
     /// <summary>Browsers keep no cookie for secure connections over one that is not, but on the machine itself.</summary>
     public bool NeedsHttps => !Request.IsHttps && !IsThisMachine(Request.Host.Host);
 
@@ -31,10 +40,6 @@ internal sealed class SignInModel(GivePassword give, BrowserSession browser, Arr
         if (string.IsNullOrEmpty(password)) AddMistake(Password, "Enter your password");
         return ModelState.IsValid ? await Answer(await give.Run(email!, password!, Caller, stop)) : Refused();
     }
-
-    public IActionResult OnPostElsewhere() => openId.IsOn
-        ? Challenge(new AuthenticationProperties { RedirectUri = Return ?? "/account/arrived" }, Schemes.OpenId)
-        : NotFound();
 
     private async Task<IActionResult> Answer(GivePassword.Outcome outcome)
     {
