@@ -27,13 +27,13 @@ internal static class Shapes
             if (Degrees(tolerance) is not { } degrees) return new ProblemAnswer(Problem.BadAddress("The tolerance is not a number of degrees: write it as tolerance=0.0005."));
             ShapesAnswer shapes = await ask.Send(new AreaShapes(Math.Clamp(degrees, Tightest, Loosest)), stop);
             return Results.Bytes(shapes.GeoJson, "application/geo+json");
-        });
+        }).AllowAnonymous();
         routes.MapGet("/boundaries.svg", async (string? version, HttpResponse answer, CurrentPaths paths, IMediator ask, CancellationToken stop) =>
         {
             ShapesAnswer shapes = await ask.Send(new AreaShapes(CurrentPaths.Tolerance), stop);
             if (version == shapes.Version) answer.Headers.CacheControl = "public, max-age=31536000, immutable";
             return Results.Text(Picture(paths.Of(shapes.Version, shapes.GeoJson)), MediaTypeNames.Image.Svg);
-        });
+        }).AllowAnonymous();
     }
 
     private static double? Degrees(string? text)

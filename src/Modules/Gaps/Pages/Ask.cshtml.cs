@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using ServiceMap.Boundaries.Contracts;
 using ServiceMap.Design;
@@ -11,6 +12,7 @@ using ServiceMap.Kernel;
 namespace ServiceMap.Gaps.Pages;
 
 /// <summary>Whom to ask, so that unconfirmed cells turn to met.</summary>
+[AllowAnonymous]
 internal sealed class AskModel(Views views) : CoveragePageModel(views)
 {
     public IReadOnlyList<Question> Questions { get; private set; } = [];

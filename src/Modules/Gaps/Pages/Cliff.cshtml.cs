@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using ServiceMap.Boundaries.Contracts;
 using ServiceMap.Commissioning.Contracts;
@@ -11,6 +12,7 @@ using ServiceMap.Kernel;
 namespace ServiceMap.Gaps.Pages;
 
 /// <summary>The funding cliff: what falls between two days, what ends with it, and what is to be renewed when.</summary>
+[AllowAnonymous]
 internal sealed class CliffModel(Views views) : CoveragePageModel(views)
 {
     /// <summary>How many falls the table shows at a time.</summary>

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using ServiceMap.Design.Addresses;
 using ServiceMap.Gaps.Pictures;
@@ -7,6 +8,7 @@ using ServiceMap.Gaps.Selections;
 namespace ServiceMap.Gaps.Pages;
 
 /// <summary>The comparison: what became of the areas between two days, for one need or for any.</summary>
+[AllowAnonymous]
 internal sealed class CompareModel(Views views) : CoveragePageModel(views)
 {
     /// <summary>The areas that are counted, by code.</summary>

@@ -1,4 +1,5 @@
 using MediatR;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using ServiceMap.Gaps.Engine;
 using ServiceMap.Gaps.Grids;
@@ -10,6 +11,7 @@ using ServiceMap.Providers.Contracts;
 namespace ServiceMap.Gaps.Pages;
 
 /// <summary>About the data: what is recorded, how complete it is, what is unconfirmed and why, and what the words mean.</summary>
+[AllowAnonymous]
 internal sealed class DataModel(Views views, CurrentRecords current, IMediator ask) : CoveragePageModel(views)
 {
     public PublicRecords Records { get; private set; } = null!;

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using ServiceMap.Design.Addresses;
 using ServiceMap.Gaps.Pictures;
@@ -7,6 +8,7 @@ using ServiceMap.Gaps.Selections;
 namespace ServiceMap.Gaps.Pages;
 
 /// <summary>The coverage map: the areas on a day, for one need or for any; for scripts, on every day of the recorded years.</summary>
+[AllowAnonymous]
 internal sealed class IndexModel(Views views) : CoveragePageModel(views)
 {
     private CoverageDays days = null!;

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using ServiceMap.Design.Addresses;
 using ServiceMap.Gaps.Pictures;
@@ -8,6 +9,7 @@ using ServiceMap.Kernel;
 namespace ServiceMap.Gaps.Pages;
 
 /// <summary>The rug: every area and every need on a day.</summary>
+[AllowAnonymous]
 internal sealed class RugModel(Views views) : CoveragePageModel(views)
 {
     private static readonly Dictionary<string, RugOrder> Orders = new()

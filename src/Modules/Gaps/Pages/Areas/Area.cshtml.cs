@@ -1,4 +1,5 @@
 using MediatR;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using ServiceMap.Boundaries.Contracts;
 using ServiceMap.Commissioning.Contracts;
@@ -10,6 +11,7 @@ using ServiceMap.Kernel;
 namespace ServiceMap.Gaps.Pages.Areas;
 
 /// <summary>An area on a day: its needs, its funding, who serves it, what ends, and what its neighbours have that it has not.</summary>
+[AllowAnonymous]
 internal sealed class AreaModel(Views views, IMediator ask) : AreaPageModel(views)
 {
     public AreaCover Cover { get; private set; } = null!;

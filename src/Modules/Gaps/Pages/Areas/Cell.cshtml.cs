@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authorization;
 using ServiceMap.Design;
 using ServiceMap.Design.Addresses;
 using ServiceMap.Gaps.Engine;
@@ -10,6 +11,7 @@ using ServiceMap.Needs.Contracts;
 namespace ServiceMap.Gaps.Pages.Areas;
 
 /// <summary>Why an area is covered, or not, for a need on a day: what holds it up, by whom that is vouched for, and what would end it.</summary>
+[AllowAnonymous]
 internal sealed class CellModel(Views views) : AreaPageModel(views)
 {
     private int needPlace;

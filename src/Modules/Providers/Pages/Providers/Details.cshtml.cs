@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using ServiceMap.Providers.Contracts;
 using ServiceMap.Providers.Listings;
@@ -5,6 +6,7 @@ using ServiceMap.Providers.Listings;
 namespace ServiceMap.Providers.Pages.Providers;
 
 /// <summary>An organisation and its services.</summary>
+[AllowAnonymous]
 internal sealed class DetailsModel(CurrentListings listings) : DirectoryPageModel
 {
     public override string PageTitle => Listings.Any(listing => listing.IsConfidential) ? "An organisation" : Provider.Name;

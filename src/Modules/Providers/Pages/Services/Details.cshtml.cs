@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using ServiceMap.Providers.Contracts;
@@ -8,6 +9,7 @@ using ServiceMap.Providers.Listings;
 namespace ServiceMap.Providers.Pages.Services;
 
 /// <summary>A service: what, for whom, where, how to refer, who pays until when, and who says so.</summary>
+[AllowAnonymous]
 internal sealed class DetailsModel(CurrentListings listings, AreaPictures pictures, IEnumerable<IWhoPays> payers) : DirectoryPageModel
 {
     public override string PageTitle => Listing.IsConfidential ? "A service" : Listing.Entry.Name;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using MediatR;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -12,6 +13,7 @@ using ServiceMap.Providers.Listings;
 namespace ServiceMap.Providers.Pages.Services;
 
 /// <summary>Find a service: by words, by facets, and by how far it is.</summary>
+[AllowAnonymous]
 internal sealed class IndexModel(CurrentListings listings, AreaPictures pictures, IMediator ask) : DirectoryPageModel
 {
     private const int PerPage = 20;

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using ServiceMap.Providers.Listings;
@@ -6,6 +7,7 @@ using ServiceMap.Providers.Notes;
 namespace ServiceMap.Providers.Pages.Services;
 
 /// <summary>Something is wrong with an entry: a note that only its keeper will read.</summary>
+[AllowAnonymous]
 internal sealed class WrongModel(CurrentListings listings, SendNote send) : DirectoryPageModel
 {
     public const string Field = "note";

@@ -1,9 +1,11 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using ServiceMap.Providers.Listings;
 
 namespace ServiceMap.Providers.Pages.Shortlist;
 
 /// <summary>The services that somebody picked, to print or to send: the address of the page is the list.</summary>
+[AllowAnonymous]
 internal sealed class IndexModel(CurrentListings listings) : DirectoryPageModel
 {
     public override string PageTitle => "Shortlist";
