@@ -80,6 +80,7 @@ internal static class Pages
     {
         (string file, string[] first) = new BuiltProgram(program).Command;
         ProcessStartInfo how = new(file, [.. first, "serve", "--urls", "http://127.0.0.1:0", "--data", folder]);
+        how.Environment["Limits__Off"] = "true";
         how.Environment["Serving__AnswerCache"] = kept ? "true" : "false";
         return Started.Of(how);
     }

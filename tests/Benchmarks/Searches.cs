@@ -100,6 +100,7 @@ internal static class Searches
     {
         (string file, string[] first) = new BuiltProgram(program).Command;
         ProcessStartInfo how = new(file, [.. first, .. arguments]);
+        how.Environment["Limits__Off"] = "true";
         how.Environment["Serving__AnswerCache"] = "false";
         return how;
     }

@@ -1,3 +1,5 @@
+using ServiceMap.Host.Serving.Limits;
+
 namespace ServiceMap.Host.Serving;
 
 /// <summary>Who asks, and whether she may. It stands behind the kept answers, which are for requests without a cookie alone.</summary>
@@ -6,6 +8,7 @@ internal static class SigningIn
     public static void UseSigningIn(this WebApplication app)
     {
         app.UseAuthentication();
+        app.UseLimits();
         app.Use(SkipWhatIsNoPage);
         app.UseAuthorization();
         app.Use(KeepToHerself);

@@ -6,6 +6,7 @@ using ServiceMap.Boundaries.Postcodes;
 using ServiceMap.Gaps.Pictures;
 using ServiceMap.Host.Serving.Delivery;
 using ServiceMap.Host.Serving.Diagnostics;
+using ServiceMap.Host.Serving.Limits;
 using ServiceMap.Host.Serving.Problems;
 using ServiceMap.Host.Storage;
 using ServiceMap.Host.Verbs;
@@ -88,6 +89,7 @@ internal static class WebServer
         builder.Services.AddRazorPages(pages => pages.Conventions.Add(new PageRouteTransformerConvention(new WordsWithHyphens())));
         AccountsModule.AddSigningIn(builder.Services, builder.Configuration);
         builder.Services.AddMadeAnswers();
+        builder.Services.AddLimits();
         change?.Invoke(builder.Services);
 
         WebApplication app = builder.Build();

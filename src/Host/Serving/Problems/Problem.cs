@@ -21,6 +21,10 @@ internal sealed record Problem(int Status, string Title, params IReadOnlyList<st
             status, "This page is not for you", "Your account may do other things. If you need this, ask an administrator of this ServiceMap for the role."),
         StatusCodes.Status404NotFound => new Problem(
             status, "Page not found", "If you typed the web address, check it is correct.", "If you pasted the web address, check you copied the entire address."),
+        StatusCodes.Status413PayloadTooLarge => new Problem(
+            status, "That is too much at once", "Send less: a shorter text, or a smaller file."),
+        StatusCodes.Status429TooManyRequests => new Problem(
+            status, "Too many requests came from your address", "Wait a minute, and try again.", "Others who share your connection are counted with you."),
         StatusCodes.Status503ServiceUnavailable => new Problem(
             status, "ServiceMap is not available just now", "Its data cannot be read at the moment. Try again in a minute.", TellSomebody),
         < StatusCodes.Status500InternalServerError => new Problem(status, "This cannot be done here", "Go back and try another way."),

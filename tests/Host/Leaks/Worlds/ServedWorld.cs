@@ -89,7 +89,7 @@ internal sealed class ServedWorld : IAsyncDisposable
     private void Listen(IServiceCollection services)
     {
         services.AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection(
-            [new("urls", "http://127.0.0.1:0"), new("Postcodes:LookUp", lookUp.Address.OriginalString)]).Build());
+            [new("urls", "http://127.0.0.1:0"), new("Postcodes:LookUp", lookUp.Address.OriginalString), new("Limits:Off", "true")]).Build());
         services.RemoveAll<ILoggerProvider>().AddSingleton<ILoggerProvider>(lines);
         services.AddSingleton<IStartupFilter>(routes);
         services.Replace(ServiceDescriptor.Singleton<TimeProvider>(new SameDay()));
