@@ -35,7 +35,7 @@ public sealed class StoreVersionTests
         using Running program = await Prepared.Copy();
         using StoreVersion version = new(new DataFolder(program.Data));
         string before = version.Read();
-        Stored.Run(program.Database, "INSERT INTO accounts_runs (job, began, ended, did, failed) VALUES ('mail', '2026-01-01', '2026-01-01', 'Nothing', 0)");
+        Stored.Run(program.Database, "INSERT INTO accounts_runs (id, job, began, ended, did, failed) VALUES ('1', 'mail', '2026-01-01', '2026-01-01', 'Nothing', 0)");
 
         Assert.Equal(before, version.Read());
     }
