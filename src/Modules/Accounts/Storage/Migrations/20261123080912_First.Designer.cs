@@ -11,7 +11,7 @@ using ServiceMap.Accounts.Storage;
 namespace ServiceMap.Accounts.Storage.Migrations
 {
     [DbContext(typeof(AccountsDb))]
-    [Migration("20261123075042_First")]
+    [Migration("20261123080912_First")]
     partial class First
     {
         /// <inheritdoc />
