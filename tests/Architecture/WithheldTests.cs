@@ -12,14 +12,24 @@ public sealed class WithheldTests
     private const string Module = "src/Modules/Providers/";
 
     /// <summary>Where somebody has made sure who is asking, and may say that she is entitled.</summary>
-    private static readonly string[] KnowWhoAsks = ["src/Host/Verbs/"];
+    private static readonly string[] KnowWhoAsks = ["src/Host/Verbs/", $"{Module}Drafts/Keeper.cs"];
 
     /// <summary>The types through whose hands it goes, and who may name them.</summary>
     private static readonly Dictionary<string, string[]> Doors = new()
     {
         ["WithheldPart"] = [$"{Module}Locations/", $"{Module}Storage/SealPlainParts.cs", $"{Module}Answers/DirectoryTablesHandler.cs"],
         ["WithheldParts"] = [$"{Module}Locations/", $"{Module}ProvidersModule.cs"],
-        ["WithheldReader"] = [$"{Module}Answers/DirectoryTablesHandler.cs", $"{Module}ProvidersModule.cs"],
+        ["WithheldReader"] =
+        [
+            $"{Module}Answers/DirectoryTablesHandler.cs", $"{Module}Drafts/BeginDraft.cs", $"{Module}Drafts/MergeDraft.cs", $"{Module}Drafts/OpenDraft.cs",
+            $"{Module}Versions/EntryHistory.cs", $"{Module}ProvidersModule.cs",
+        ],
+
+        // Pages that a reviewer sees are not among them: she may not know what is withheld.
+        ["SiteText"] = [$"{Module}Locations/", $"{Module}Versions/", $"{Module}Drafts/", $"{Module}Pages/My/Entries/Site.cshtml", $"{Module}Pages/My/Entries/_Sites.cshtml"],
+        ["SiteWords"] = [$"{Module}Locations/", $"{Module}Versions/ChangeInWords.cs"],
+        ["SiteSeal"] = [$"{Module}Locations/", $"{Module}Versions/KeepVersions.cs", $"{Module}Drafts/DraftContents.cs", $"{Module}ProvidersModule.cs"],
+        ["SitesOf"] = [$"{Module}Locations/", $"{Module}Versions/LiveEntries.cs", $"{Module}ProvidersModule.cs"],
         ["WithheldSeal"] =
             [$"{Module}Locations/", $"{Module}Storage/SealPlainParts.cs", $"{Module}Answers/SealedPartsHandler.cs", $"{Module}ProvidersModule.cs"],
     };
@@ -46,6 +56,10 @@ public sealed class WithheldTests
             new Naming(new SourceFile($"{Module}Answers/ServicesKnownHandler.cs", "WithheldPart? part = null;"), "WithheldPart"),
             new Naming(new SourceFile($"{Module}Pages/Services.cshtml.cs", "public WithheldReader Reader;"), "WithheldReader"),
             new Naming(new SourceFile($"{Module}Pages/Services.cshtml.cs", "public WithheldSeal Seal;"), "WithheldSeal"),
+            new Naming(new SourceFile($"{Module}Pages/Review/Change.cshtml.cs", "public SiteText Site;"), "SiteText"),
+            new Naming(new SourceFile($"{Module}Pages/Review/Change.cshtml", "@SiteWords.Of(site)"), "SiteWords"),
+            new Naming(new SourceFile($"{Module}Reviews/ReviewDraft.cs", "public SiteSeal Seal;"), "SiteSeal"),
+            new Naming(new SourceFile($"{Module}Pages/Review/Change.cshtml.cs", "public SitesOf Sites;"), "SitesOf"),
         ],
         naming => IsAt(naming.File, Doors[naming.Door]) ? null : $"names {naming.Door}: ask for what anybody may know, or answer through DirectoryTables for somebody entitled",
         naming => Names(naming.File, naming.Door));

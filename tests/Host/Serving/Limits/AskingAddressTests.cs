@@ -13,7 +13,7 @@ public sealed class AskingAddressTests
     [Theory]
     [InlineData("2001:db8:1:2::1", "2001:db8:1:3::1")]
     [InlineData("192.0.2.1", "192.0.2.2")]
-    public void Counts_apart(string one, string other) => Assert.NotEqual(Of(one), Of(other));
+    public void Counts_each_address_apart(string one, string other) => Assert.NotEqual(Of(one), Of(other));
 
     private static string Of(string address) => AskingAddress.Of(IPAddress.Parse(address));
 }

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace ServiceMap.Accounts.Storage.Migrations
 {
     /// <inheritdoc />
-    public partial class First : Migration
+    internal partial class First : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace ServiceMap.Providers.Storage.Migrations
 {
     /// <inheritdoc />
-    public partial class VersionsAndDrafts : Migration
+    internal partial class VersionsAndDrafts : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
