@@ -7,27 +7,20 @@ namespace ServiceMap.Host.Tests.Serving.Entries;
 /// <summary>What people do with entries, through the pages that everybody uses.</summary>
 internal static partial class EntryPages
 {
-    public const string Organisation = "women-in-prison";
-
-    /// <summary>An entry of that organisation that nobody has confirmed: a hub in Lambeth.</summary>
-    public const string Hub = "Beth Centre, Lambeth";
-
-    public static Task<Person> Keeper(this ServedAccounts served, string organisation = Organisation) => served.Running.SignedInAs(served.Address, Role.Provider, organisation);
+    public static Task<Person> Keeper(this ServedAccounts served, string organisation) => served.Running.SignedInAs(served.Address, Role.Provider, organisation);
 
     public static Task<Person> Reviewer(this ServedAccounts served) => served.Running.SignedInAs(served.Address, Role.Commissioner);
 
-    /// <summary>The address of an entry among hers, without anything below it.</summary>
-    public static async Task<string> EntryOf(this Person person, string name = Hub)
-    {
-        string page = (await person.Read("/my/entries")).Page;
-        int at = page.IndexOf(name, StringComparison.Ordinal);
-        return At().Match(page[at..]).Value;
-    }
+    /// <summary>The address of her first entry, by name, without anything below it.</summary>
+    public static async Task<string> Entry(this Person person) => At().Match((await person.Read("/my/entries")).Page).Value;
+
+    /// <summary>The page of an entry as anybody sees it.</summary>
+    public static async Task<string> Public(this Person person, string entry) => (await person.Read(entry.Replace("/my/entries", "/services", StringComparison.Ordinal))).Page;
 
     /// <summary>Begins a draft, writes a field of a step and goes on to the check.</summary>
     public static async Task<string> Change(this Person person, string step, params (string Name, string Value)[] fields)
     {
-        string entry = await person.EntryOf();
+        string entry = await person.Entry();
         await person.Send($"{entry}/edit", "begin");
         Assert.Equal($"{entry}/edit", (await person.Send($"{entry}/edit/{step}", fields)).Leads);
         return entry;
