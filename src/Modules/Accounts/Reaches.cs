@@ -11,16 +11,6 @@ internal static class Reaches
         foreach (Reach reach in Enum.GetValues<Reach>()) options.AddPolicy(reach.ToString(), policy => Require(policy, reach));
     }
 
-    /// <summary>Whether somebody is within this reach.</summary>
-    public static bool Within(Reach reach, SignedIn person) => reach switch
-    {
-        Reach.SignedIn => true,
-        Reach.Keeper => person.Roles.Contains(Role.Provider) || person is { IsAdministrator: true, HasSecondFactor: true },
-        Reach.Reviewer => person.IsReviewer,
-        Reach.Administrator => person is { IsAdministrator: true, HasSecondFactor: true },
-        _ => false,
-    };
-
     private static void Require(AuthorizationPolicyBuilder policy, Reach reach) =>
-        policy.RequireAuthenticatedUser().RequireAssertion(context => SignedIn.Of(context.User) is { } person && Within(reach, person));
+        policy.RequireAuthenticatedUser().RequireAssertion(context => SignedIn.IsWithin(context.User, reach));
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 using ServiceMap.Accounts.Links;
 using ServiceMap.Accounts.Storage;
 
@@ -15,6 +16,7 @@ internal sealed class CountAttempts(AccountsDb db, TimeProvider clock)
     /// <param name="stop">Stops it.</param>
     public async Task<Verdict> Begin(string account, IPAddress? from, CancellationToken stop)
     {
+        await ForgetOld(stop);
         Verdict ofAccount = await Look(Whose(account), Patience.OfAccount, stop);
         Verdict ofAddress = from is null ? ofAccount : await Look(Whose(from.ToString()), Patience.OfAddress, stop);
         TimeSpan wait = ofAccount.Wait > ofAddress.Wait ? ofAccount.Wait : ofAddress.Wait;
@@ -42,7 +44,6 @@ internal sealed class CountAttempts(AccountsDb db, TimeProvider clock)
         Attempts? so = await db.Attempts.FindAsync([whose], stop);
         if (so is null) return new Verdict(TimeSpan.Zero, patience.Locks(1));
         TimeSpan since = clock.GetUtcNow().UtcDateTime - so.Last;
-        if (since >= Patience.Lock) so.Wrong = 0;
         TimeSpan wait = patience.After(so.Wrong) - since;
         return new Verdict(wait > TimeSpan.Zero ? wait : TimeSpan.Zero, patience.Locks(so.Wrong + 1));
     }
@@ -54,6 +55,13 @@ internal sealed class CountAttempts(AccountsDb db, TimeProvider clock)
         if (so is null) db.Add(so = new Attempts { Whose = whose, Wrong = 0, Last = now });
         so.Wrong++;
         so.Last = now;
+    }
+
+    /// <summary>Who did nothing wrong for as long as a lock holds begins anew.</summary>
+    private Task ForgetOld(CancellationToken stop)
+    {
+        DateTime old = clock.GetUtcNow().UtcDateTime - Patience.Lock;
+        return db.Attempts.Where(so => so.Last <= old).ExecuteDeleteAsync(stop);
     }
 
     private static string Whose(string what) => Unguessable.HashOf(what);
