@@ -91,7 +91,10 @@ internal sealed class Town : IAsyncDisposable
     public async Task<SignedIn?> Who(string key)
     {
         await using AsyncServiceScope scope = program.Scope();
-        return await scope.ServiceProvider.GetRequiredService<CheckSession>().Run(key, Stop) is { } user ? SignedIn.Of(user) : null;
+        CheckSession check = scope.ServiceProvider.GetRequiredService<CheckSession>();
+        if (await check.Run(key, Stop) is not { } found) return null;
+        if (found.IsToBeWritten) await check.Use(key, Stop);
+        return SignedIn.Of(found.User);
     }
 
     public async ValueTask DisposeAsync() => await program.DisposeAsync();

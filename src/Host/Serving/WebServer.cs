@@ -93,7 +93,7 @@ internal static class WebServer
         change?.Invoke(builder.Services);
 
         WebApplication app = builder.Build();
-        app.MapStaticAssets().AllowAnonymous();
+        app.MapStaticAssets().AllowAnonymous().ShortCircuit(); // nothing below is for them
         ScriptNames scripts = ScriptNames.Of(app);
         app.UseSecurityHeaders(scripts);
         app.UseFarewell();

@@ -9,9 +9,6 @@ namespace ServiceMap.Host.Verbs;
 /// <summary><c>servicemap users</c>: who may sign in. The first administrator comes from here.</summary>
 internal static class UsersVerb
 {
-    private const string Address = "Site:Address";
-    private const string UsualAddress = "http://localhost:5080";
-
     public static Command Make(Terminal terminal) => new("users", """
         Says who may sign in, and what each may do.
 
@@ -30,7 +27,7 @@ internal static class UsersVerb
         verb.SetAction((asked, stop) => Act(asked, async (ask, session) =>
         {
             InviteAccountAnswer answer = await ask.Send(options.Read(asked), stop);
-            foreach (InviteAccountMistake mistake in answer.Mistakes) await terminal.Error.WriteLineAsync($"--{mistake.Field}: {mistake.Reason}.");
+            foreach (InviteAccountMistake mistake in answer.Mistakes) await terminal.Error.WriteLineAsync(Sentence($"--{mistake.Field}: {mistake.Reason}"));
             if (answer.Link is null) return false;
             await terminal.Output.WriteLineAsync("She sets up her account here, once, within 7 days. Whoever has the link can, so hand it to her alone:");
             await terminal.Output.WriteLineAsync(Whole(session, answer.Link));
@@ -120,12 +117,13 @@ internal static class UsersVerb
     private static async Task<bool> NotThere(IMediator ask, string email, Terminal terminal, CancellationToken stop)
     {
         Known known = new("account that can be used", (await ask.Send(new AccountsListed(), stop)).Where(one => one.State != AccountState.Disabled).Select(one => one.Account.Email));
-        await terminal.Error.WriteLineAsync($"{email} {known.WhyNot(email)}.");
+        await terminal.Error.WriteLineAsync(Sentence($"{email} {known.WhyNot(email)}"));
         return false;
     }
 
-    private static string Whole(Session session, string link) =>
-        (session.Get<IConfiguration>()[Address] is { Length: > 0 } address ? address.TrimEnd('/') : UsualAddress) + link;
+    private static string Whole(Session session, string link) => SiteAddress.Of(session.Get<IConfiguration>()).Value + link;
+
+    private static string Sentence(string text) => text.EndsWith('?') ? text : text + ".";
 
     private static string Line(ListedAccount listed)
     {

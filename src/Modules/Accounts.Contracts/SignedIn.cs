@@ -25,6 +25,19 @@ public sealed record SignedIn(
     /// <summary>Whether she may change the entries of this provider: one of hers, or any where she is an administrator with her second factor.</summary>
     public bool Keeps(string organisation) => (IsAdministrator && HasSecondFactor) || (Roles.Contains(Role.Provider) && Organisations.Contains(organisation));
 
+    /// <summary>Whether she is within a reach, as its policy says.</summary>
+    public bool IsWithin(Reach reach) => reach switch
+    {
+        Reach.SignedIn => true,
+        Reach.Keeper => Roles.Contains(Role.Provider) || (IsAdministrator && HasSecondFactor),
+        Reach.Reviewer => IsReviewer,
+        Reach.Administrator => IsAdministrator && HasSecondFactor,
+        _ => false,
+    };
+
+    /// <summary>Whether somebody is signed in and within a reach.</summary>
+    public static bool IsWithin(ClaimsPrincipal user, Reach reach) => Of(user) is { } person && person.IsWithin(reach);
+
     /// <summary>Null where nobody is signed in.</summary>
     public static SignedIn? Of(ClaimsPrincipal user) =>
         user.Identity is { IsAuthenticated: true } && Guid.TryParse(user.FindFirst(ClaimTypes.NameIdentifier)?.Value, out Guid account)

@@ -66,8 +66,8 @@ public static class AccountsModule
         services.AddScoped<SessionCookie>();
         services.AddSingleton<BrowserSession>();
         services.AddSingleton<Arrival>();
-        services.AddSingleton(new HeaderLink(90, "/account", "Account", user => SignedIn.Of(user) is not null));
-        services.AddSingleton(new HeaderLink(100, SessionCookie.SignInPage, "Sign in", user => SignedIn.Of(user) is null));
+        services.AddSingleton(new HeaderLink(90, "/account", "Account", user => SignedIn.IsWithin(user, Reach.SignedIn)));
+        services.AddSingleton(new HeaderLink(100, SessionCookie.SignInPage, "Sign in", user => !SignedIn.IsWithin(user, Reach.SignedIn)));
         OpenIdSignIn.Add(AddCookies(services), new OpenIdSettings(configuration));
         services.AddAuthorization(Reaches.Add);
         services.AddAntiforgery(forms =>

@@ -1,26 +1,20 @@
 using Microsoft.AspNetCore.Authorization;
 using ServiceMap.Accounts.Contracts;
+using ServiceMap.Accounts.Sessions;
 
 namespace ServiceMap.Accounts;
 
-/// <summary>What each <see cref="Reach"/> asks for.</summary>
+/// <summary>What each <see cref="Reach"/> asks for. What names none, and does not say that it is for anybody, is denied to everybody.</summary>
 internal static class Reaches
 {
+    private static readonly AuthorizationPolicy Nobody = new AuthorizationPolicyBuilder(Schemes.Session).RequireAssertion(_ => false).Build();
+
     public static void Add(AuthorizationOptions options)
     {
+        options.FallbackPolicy = Nobody;
         foreach (Reach reach in Enum.GetValues<Reach>()) options.AddPolicy(reach.ToString(), policy => Require(policy, reach));
     }
 
-    /// <summary>Whether somebody is within this reach.</summary>
-    public static bool Within(Reach reach, SignedIn person) => reach switch
-    {
-        Reach.SignedIn => true,
-        Reach.Keeper => person.Roles.Contains(Role.Provider) || person is { IsAdministrator: true, HasSecondFactor: true },
-        Reach.Reviewer => person.IsReviewer,
-        Reach.Administrator => person is { IsAdministrator: true, HasSecondFactor: true },
-        _ => false,
-    };
-
     private static void Require(AuthorizationPolicyBuilder policy, Reach reach) =>
-        policy.RequireAuthenticatedUser().RequireAssertion(context => SignedIn.Of(context.User) is { } person && Within(reach, person));
+        policy.RequireAuthenticatedUser().RequireAssertion(context => SignedIn.IsWithin(context.User, reach));
 }

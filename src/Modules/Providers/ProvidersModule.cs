@@ -40,6 +40,8 @@ public static class ProvidersModule
         services.AddSingleton<CurrentListings>();
         services.TryAddSingleton<CurrentPaths>();
         services.AddSingleton(new MenuLink(60, "/services", "Find a service"));
+        services.AddSingleton(new HeaderLink(10, "/my/entries", "My entries", user => SignedIn.IsWithin(user, Reach.Keeper)));
+        services.AddSingleton(new HeaderLink(20, "/review", "Review", user => SignedIn.IsWithin(user, Reach.Reviewer)));
         services.AddScoped<ConfidentialTexts>();
         services.AddScoped<FindByPostcode>();
         services.AddScoped<LocateMerged>();

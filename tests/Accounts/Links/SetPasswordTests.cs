@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ServiceMap.Accounts.Contracts;
 using ServiceMap.Accounts.Links;
+using ServiceMap.Accounts.Mail;
 using ServiceMap.Accounts.Passwords;
 using ServiceMap.Accounts.People;
 using ServiceMap.Accounts.SigningIn;
@@ -136,7 +137,7 @@ public sealed class SetPasswordTests
     private static async Task<string> AskForReset(Town town)
     {
         await town.Do((AskForReset it) => it.Run(Ada, Town.Home, Town.Stop));
-        string text = (await town.Read(db => db.Letters.Where(letter => letter.Key.StartsWith("reset")).Select(letter => letter.Text).SingleAsync(Town.Stop)))!;
-        return text.Split("link=")[1].Split('\n')[0].Trim();
+        string closed = (await town.Read(db => db.Letters.Where(letter => letter.Key.StartsWith("reset")).Select(letter => letter.Sealed).SingleAsync(Town.Stop)))!;
+        return town.Get<LetterSeal>().Open(closed)!.Split("link=")[1].Split('\n')[0].Trim();
     }
 }

@@ -14,10 +14,11 @@ internal sealed class KeepLink(AccountsDb db, TimeProvider clock)
     /// <returns>Where it leads, below the address of the site.</returns>
     public async Task<string> Make(Guid account, LinkKind kind, CancellationToken stop)
     {
-        await Forget(account, stop);
+        DateTime now = clock.GetUtcNow().UtcDateTime;
+        await db.Links.Where(link => link.Account == account || link.Expires <= now).ExecuteDeleteAsync(stop);
         string secret = Unguessable.New();
         TimeSpan holds = kind == LinkKind.Invitation ? OfInvitation : OfReset;
-        db.Add(new Link { Hash = Unguessable.HashOf(secret), Account = account, Kind = kind, Expires = clock.GetUtcNow().UtcDateTime + holds });
+        db.Add(new Link { Hash = Unguessable.HashOf(secret), Account = account, Kind = kind, Expires = now + holds });
         await db.SaveChangesAsync(stop);
         return $"/account/{(kind == LinkKind.Invitation ? "invitation" : "reset")}?link={secret}";
     }

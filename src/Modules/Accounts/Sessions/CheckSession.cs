@@ -18,7 +18,7 @@ internal sealed class CheckSession(AccountsDb db, TimeProvider clock)
     public const string IdClaim = "servicemap:session";
 
     /// <returns>Null where the session has ended, or its account may not be used.</returns>
-    public async Task<ClaimsPrincipal?> Run(string key, CancellationToken stop)
+    public async Task<Found?> Run(string key, CancellationToken stop)
     {
         string hash = Unguessable.HashOf(key);
         if (await db.Sessions.AsNoTracking().SingleOrDefaultAsync(one => one.Hash == hash, stop) is not { } session) return null;
@@ -26,9 +26,16 @@ internal sealed class CheckSession(AccountsDb db, TimeProvider clock)
         DateTime now = clock.GetUtcNow().UtcDateTime;
         if (!account.CanBeUsed || SessionTimes.HasEnded(session, account, now)) return null;
 
-        if (now - session.Seen >= SessionTimes.Exactness)
-            await db.Sessions.Where(one => one.Hash == hash).ExecuteUpdateAsync(set => set.SetProperty(one => one.Seen, now), stop);
-        return new ClaimsPrincipal(new ClaimsIdentity(Claims(session, account, key), Schemes.Session));
+        ClaimsPrincipal user = new(new ClaimsIdentity(Claims(session, account, key), Schemes.Session));
+        return new Found(user, now - session.Seen >= SessionTimes.Exactness);
+    }
+
+    /// <summary>Writes that a session is used at this moment.</summary>
+    public Task Use(string key, CancellationToken stop)
+    {
+        string hash = Unguessable.HashOf(key);
+        DateTime now = clock.GetUtcNow().UtcDateTime;
+        return db.Sessions.Where(one => one.Hash == hash).ExecuteUpdateAsync(set => set.SetProperty(one => one.Seen, now), stop);
     }
 
     private static IEnumerable<Claim> Claims(Session session, Account account, string key)
@@ -42,4 +49,8 @@ internal sealed class CheckSession(AccountsDb db, TimeProvider clock)
         if (account.Body is { } body) yield return new Claim(SignedIn.BodyClaim, body);
         if (session.HasSecondFactor) yield return new Claim(SignedIn.SecondFactorClaim, "yes");
     }
+
+    /// <param name="User">Who she is, and what she may do.</param>
+    /// <param name="IsToBeWritten">Whether it is time to write that she is there.</param>
+    internal sealed record Found(ClaimsPrincipal User, bool IsToBeWritten);
 }

@@ -23,9 +23,17 @@ internal sealed class SessionCookie(IServiceScopeFactory scopes) : CookieAuthent
 
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
     {
-        if (context.Principal?.FindFirst(CheckSession.KeyClaim)?.Value is { } key && await Check(key, context.HttpContext.RequestAborted) is { } person)
+        if (context.Principal?.FindFirst(CheckSession.KeyClaim)?.Value is { } key
+            && await Do(check => check.Run(key, context.HttpContext.RequestAborted)) is { } found)
         {
-            context.ReplacePrincipal(person);
+            context.ReplacePrincipal(found.User);
+
+            // Afterwards, so that nobody who only reads waits for whoever writes.
+            if (found.IsToBeWritten) context.HttpContext.Response.OnCompleted(() => Do(async check =>
+            {
+                await check.Use(key, CancellationToken.None);
+                return true;
+            }));
             return;
         }
 
@@ -49,10 +57,10 @@ internal sealed class SessionCookie(IServiceScopeFactory scopes) : CookieAuthent
         return Task.CompletedTask;
     }
 
-    private async Task<ClaimsPrincipal?> Check(string key, CancellationToken stop)
+    private async Task<T> Do<T>(Func<CheckSession, Task<T>> act)
     {
         await using AsyncServiceScope scope = scopes.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<CheckSession>().Run(key, stop);
+        return await act(scope.ServiceProvider.GetRequiredService<CheckSession>());
     }
 
     private static string With(string page, HttpRequest asked) =>

@@ -1,4 +1,6 @@
 using System.Net;
+using System.Net.Sockets;
+using Microsoft.EntityFrameworkCore;
 using ServiceMap.Accounts.Links;
 using ServiceMap.Accounts.Storage;
 
@@ -15,13 +17,14 @@ internal sealed class CountAttempts(AccountsDb db, TimeProvider clock)
     /// <param name="stop">Stops it.</param>
     public async Task<Verdict> Begin(string account, IPAddress? from, CancellationToken stop)
     {
+        await ForgetOld(stop);
         Verdict ofAccount = await Look(Whose(account), Patience.OfAccount, stop);
-        Verdict ofAddress = from is null ? ofAccount : await Look(Whose(from.ToString()), Patience.OfAddress, stop);
+        Verdict ofAddress = from is null ? ofAccount : await Look(Whose(Counted(from)), Patience.OfAddress, stop);
         TimeSpan wait = ofAccount.Wait > ofAddress.Wait ? ofAccount.Wait : ofAddress.Wait;
         if (wait > TimeSpan.Zero) return new Verdict(wait, Locks: false);
 
         await Add(Whose(account), stop);
-        if (from is not null) await Add(Whose(from.ToString()), stop);
+        if (from is not null) await Add(Whose(Counted(from)), stop);
         await db.SaveChangesAsync(stop);
         return new Verdict(TimeSpan.Zero, ofAccount.Locks);
     }
@@ -30,7 +33,7 @@ internal sealed class CountAttempts(AccountsDb db, TimeProvider clock)
     public async Task Right(string account, IPAddress? from, CancellationToken stop)
     {
         if (await db.Attempts.FindAsync([Whose(account)], stop) is { } ofAccount) db.Remove(ofAccount);
-        if (from is not null && await db.Attempts.FindAsync([Whose(from.ToString())], stop) is { Wrong: > 0 } ofAddress) ofAddress.Wrong--;
+        if (from is not null && await db.Attempts.FindAsync([Whose(Counted(from))], stop) is { Wrong: > 0 } ofAddress) ofAddress.Wrong--;
         await db.SaveChangesAsync(stop);
     }
 
@@ -42,7 +45,6 @@ internal sealed class CountAttempts(AccountsDb db, TimeProvider clock)
         Attempts? so = await db.Attempts.FindAsync([whose], stop);
         if (so is null) return new Verdict(TimeSpan.Zero, patience.Locks(1));
         TimeSpan since = clock.GetUtcNow().UtcDateTime - so.Last;
-        if (since >= Patience.Lock) so.Wrong = 0;
         TimeSpan wait = patience.After(so.Wrong) - since;
         return new Verdict(wait > TimeSpan.Zero ? wait : TimeSpan.Zero, patience.Locks(so.Wrong + 1));
     }
@@ -55,6 +57,21 @@ internal sealed class CountAttempts(AccountsDb db, TimeProvider clock)
         so.Wrong++;
         so.Last = now;
     }
+
+    /// <summary>Who did nothing wrong for as long as a lock holds begins anew.</summary>
+    private Task ForgetOld(CancellationToken stop)
+    {
+        DateTime old = clock.GetUtcNow().UtcDateTime - Patience.Lock;
+        return db.Attempts.Where(so => so.Last <= old).ExecuteDeleteAsync(stop);
+    }
+
+    /// <summary>Of IPv6 the first 64 bits count, since whoever has one address has all of those.</summary>
+    private static string Counted(IPAddress from) => from switch
+    {
+        { IsIPv4MappedToIPv6: true } => from.MapToIPv4().ToString(),
+        { AddressFamily: AddressFamily.InterNetworkV6 } => Convert.ToHexStringLower(from.GetAddressBytes().AsSpan(0, 8)),
+        _ => from.ToString(),
+    };
 
     private static string Whose(string what) => Unguessable.HashOf(what);
 

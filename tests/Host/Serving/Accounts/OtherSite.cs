@@ -46,10 +46,9 @@ internal sealed class OtherSite : IAsyncDisposable
                 return default;
             }));
         });
-        WebApplication app = builder.Build();
-        app.UseAuthentication();
-        site = new OtherSite(app);
-        await app.StartAsync(TestContext.Current.CancellationToken);
+        site = new OtherSite(builder.Build());
+        site.app.UseAuthentication();
+        await site.app.StartAsync(TestContext.Current.CancellationToken);
         return site;
     }
 

@@ -15,7 +15,7 @@ public sealed class ServedAccounts : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         running = await Prepared.Copy();
-        server = await ServerProcess.Start(running.Data);
+        server = await ServerProcess.Start(running.Data, ("Limits__Off", "true"));
     }
 
     public async ValueTask DisposeAsync()

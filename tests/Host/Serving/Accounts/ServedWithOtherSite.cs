@@ -18,7 +18,7 @@ public sealed class ServedWithOtherSite : IAsyncLifetime
         site = await OtherSite.Open();
         running = await Prepared.Copy();
         server = await ServerProcess.Start(
-            running.Data,
+            running.Data, ("Limits__Off", "true"),
             ("SignIn__OpenId__Authority", site.Address.AbsoluteUri), ("SignIn__OpenId__ClientId", OtherSite.Client), ("SignIn__OpenId__ClientSecret", "not a secret"),
             ("SignIn__OpenId__Name", "London Borough"), ("SignIn__OpenId__Roles__sm-approvers", "commissioner"), ("SignIn__OpenId__Roles__sm-readers", "planner"));
     }

@@ -8,7 +8,7 @@ namespace ServiceMap.Accounts.Pages.Account;
 
 /// <summary>The fields of a form that says what somebody may do.</summary>
 /// <param name="Roles">The roles to choose from.</param>
-/// <param name="Organisations">The organisations to choose from.</param>
+/// <param name="Organisations">The organisations to choose from; the chosen ones first, since the list is long.</param>
 /// <param name="Body">The body that stands in its field; null where the field is not shown.</param>
 /// <param name="Colleagues">Whether she may invite colleagues; nothing where that is not asked.</param>
 internal sealed record ReachFields(
@@ -23,7 +23,7 @@ internal sealed record ReachFields(
         [.. powers.Roles.Select(role => new SelectListItem(RoleWords.Of(role), role.ToString(), chosen.Roles.Contains(role)))],
         [
             .. directory.Where(one => powers.IsAdministrator || powers.Organisations.Contains(one.Id))
-                .Select(one => new SelectListItem(one.Name, one.Id, chosen.Organisations.Contains(one.Id))),
+                .Select(one => new SelectListItem(one.Name, one.Id, chosen.Organisations.Contains(one.Id))).OrderByDescending(one => one.Selected),
         ],
         powers.IsAdministrator ? chosen.Body ?? "" : null,
         powers.IsAdministrator ? [new SelectListItem("May invite colleagues of the same role and organisation", "yes", chosen.MayInvite)] : []);
