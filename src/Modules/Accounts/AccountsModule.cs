@@ -35,6 +35,7 @@ public static class AccountsModule
         services.AddScoped<DbContext>(provider => provider.GetRequiredService<AccountsDb>());
         services.AddScoped<AuditTrail>();
         services.AddScoped<VerifyTrail>();
+        services.AddScoped<FindInAudit>();
         services.AddSingleton<AuditSeal>();
         services.AddScoped<JobRuns>();
         services.AddMailing();
@@ -66,6 +67,7 @@ public static class AccountsModule
         services.AddScoped<SessionCookie>();
         services.AddSingleton<BrowserSession>();
         services.AddSingleton<Arrival>();
+        services.AddSingleton(new HeaderLink(80, "/admin", "Administration", user => SignedIn.Of(user) is { IsAdministrator: true, HasSecondFactor: true }));
         services.AddSingleton(new HeaderLink(90, "/account", "Account", user => SignedIn.Of(user) is not null));
         services.AddSingleton(new HeaderLink(100, SessionCookie.SignInPage, "Sign in", user => SignedIn.Of(user) is null));
         OpenIdSignIn.Add(AddCookies(services), new OpenIdSettings(configuration));

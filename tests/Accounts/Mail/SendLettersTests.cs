@@ -86,11 +86,7 @@ public sealed class SendLettersTests
         await death.CancelAsync();
         await sending.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         server.FallsSilent = false;
-        await using (AsyncServiceScope scope = program.Scope())
-        {
-            Assert.True(await scope.ServiceProvider.GetRequiredService<Outbox>().Again("invitation 1", Tampered.Ada, TestContext.Current.CancellationToken));
-        }
-
+        Assert.True(await program.Get<Acting>().Do((Outbox it) => it.Again("invitation 1", Tampered.Ada, TestContext.Current.CancellationToken), TestContext.Current.CancellationToken));
         await Mailed.Send(program);
 
         Assert.Equal(2, server.Messages.Count);
