@@ -8,6 +8,7 @@ using ServiceMap.Host.Serving.Delivery;
 using ServiceMap.Host.Serving.Diagnostics;
 using ServiceMap.Host.Serving.Limits;
 using ServiceMap.Host.Serving.Problems;
+using ServiceMap.Host.Serving.Proxies;
 using ServiceMap.Host.Storage;
 using ServiceMap.Host.Verbs;
 
@@ -23,7 +24,8 @@ internal static class WebServer
     {
         await using WebApplication app = Build(folder, urls);
         if ((Telemetry.Mistake(app.Configuration) ?? TileServer.Mistake(app.Configuration) ?? LookUpAddress.Mistake(app.Configuration)
-            ?? MailSettings.Mistake(app.Configuration) ?? SiteAddress.Mistake(app.Configuration) ?? AccountsModule.Mistake(app.Configuration)) is { } mistake)
+            ?? MailSettings.Mistake(app.Configuration) ?? SiteAddress.Mistake(app.Configuration) ?? AccountsModule.Mistake(app.Configuration)
+            ?? ProxyAddresses.Mistake(app.Configuration)) is { } mistake)
         {
             await terminal.Error.WriteLineAsync(mistake);
             return CommandLine.WrongUsage;
@@ -74,6 +76,7 @@ internal static class WebServer
         {
             server.AddServerHeader = false;
             server.Limits.MaxRequestLineSize = LongestRequestLine;
+            server.Limits.MaxRequestBodySize = BodyLimits.MostBytes;
         });
         builder.WebHost.UseStaticWebAssets();
         builder.AddLogs();
@@ -90,17 +93,21 @@ internal static class WebServer
         AccountsModule.AddSigningIn(builder.Services, builder.Configuration);
         builder.Services.AddMadeAnswers();
         builder.Services.AddLimits();
+        builder.Services.AddBodyLimits();
+        builder.Services.AddProxies();
         change?.Invoke(builder.Services);
 
         WebApplication app = builder.Build();
         app.MapStaticAssets().AllowAnonymous().ShortCircuit(); // nothing below is for them
         ScriptNames scripts = ScriptNames.Of(app);
+        app.UseProxies();
         app.UseSecurityHeaders(scripts);
         app.UseFarewell();
         app.UseHealth();
         app.UseProblems();
         app.UseMiddleware<HeadAsGet>();
         app.UseRouting();
+        app.UseBodyLimits();
         app.Use(async (context, next) =>
         {
             await context.RequestServices.GetRequiredService<Preparation>().Done.WaitAsync(context.RequestAborted);

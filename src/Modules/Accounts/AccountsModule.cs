@@ -35,6 +35,7 @@ public static class AccountsModule
         services.AddScoped<DbContext>(provider => provider.GetRequiredService<AccountsDb>());
         services.AddScoped<AuditTrail>();
         services.AddScoped<VerifyTrail>();
+        services.AddScoped<FindInAudit>();
         services.AddSingleton<AuditSeal>();
         services.AddScoped<JobRuns>();
         services.AddMailing();
@@ -66,6 +67,7 @@ public static class AccountsModule
         services.AddScoped<SessionCookie>();
         services.AddSingleton<BrowserSession>();
         services.AddSingleton<Arrival>();
+        services.AddSingleton(new HeaderLink(80, "/admin", "Administration", user => SignedIn.IsWithin(user, Reach.Administrator)));
         services.AddSingleton(new HeaderLink(90, "/account", "Account", user => SignedIn.IsWithin(user, Reach.SignedIn)));
         services.AddSingleton(new HeaderLink(100, SessionCookie.SignInPage, "Sign in", user => !SignedIn.IsWithin(user, Reach.SignedIn)));
         OpenIdSignIn.Add(AddCookies(services), new OpenIdSettings(configuration));

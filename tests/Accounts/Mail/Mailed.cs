@@ -39,6 +39,17 @@ internal static class Mailed
     public static Task<SendLetters.Outcome> Send(TestProgram program, DateTimeOffset? now = null) =>
         Send(program.Get<IServiceScopeFactory>(), now ?? Noon, TestContext.Current.CancellationToken);
 
+    /// <summary>The program dies when it has handed a message over and has not heard that it was taken.</summary>
+    public static async Task DieOverIt(TestProgram program, SmtpServer server)
+    {
+        using CancellationTokenSource death = new();
+        Task sending = Send(program.Get<IServiceScopeFactory>(), Noon, death.Token);
+        while (server.Messages.IsEmpty) await Task.Delay(10, TestContext.Current.CancellationToken);
+        await death.CancelAsync();
+        await sending.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        server.FallsSilent = false;
+    }
+
     public static async Task<Letter> Kept(TestProgram program)
     {
         await using AsyncServiceScope scope = program.Scope();

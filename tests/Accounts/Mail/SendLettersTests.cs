@@ -33,6 +33,20 @@ public sealed class SendLettersTests
     }
 
     [Fact]
+    public async Task Two_servers_over_one_folder_send_nothing_twice()
+    {
+        await using SmtpServer server = new();
+        await using TestProgram program = await Mailed.Start(server.Port);
+        foreach (int number in Enumerable.Range(1, 20)) await Mailed.Post(program, $"invitation {number}");
+        await using ServiceProvider other = Mailed.Again(program, server.Port);
+        await Task.WhenAll(
+            Task.Run(() => Mailed.Send(program)),
+            Task.Run(() => Mailed.Send(other.GetRequiredService<IServiceScopeFactory>(), Mailed.Noon, TestContext.Current.CancellationToken)));
+
+        Assert.Equal(20, server.Messages.Count);
+    }
+
+    [Fact]
     public async Task Forgets_what_was_sent()
     {
         await using SmtpServer server = new();
@@ -60,12 +74,7 @@ public sealed class SendLettersTests
         await using SmtpServer server = new() { FallsSilent = true };
         await using TestProgram program = await Mailed.Start(server.Port);
         await Mailed.Post(program);
-        using CancellationTokenSource death = new();
-        Task sending = Mailed.Send(program.Get<IServiceScopeFactory>(), Mailed.Noon, death.Token);
-        while (server.Messages.IsEmpty) await Task.Delay(10, TestContext.Current.CancellationToken);
-        await death.CancelAsync();
-        await sending.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        server.FallsSilent = false;
+        await Mailed.DieOverIt(program, server);
         await using (ServiceProvider again = Mailed.Again(program, server.Port))
         {
             await Mailed.Send(again.GetRequiredService<IServiceScopeFactory>(), Mailed.Noon.AddDays(3), TestContext.Current.CancellationToken);
@@ -80,17 +89,8 @@ public sealed class SendLettersTests
         await using SmtpServer server = new() { FallsSilent = true };
         await using TestProgram program = await Mailed.Start(server.Port);
         await Mailed.Post(program);
-        using CancellationTokenSource death = new();
-        Task sending = Mailed.Send(program.Get<IServiceScopeFactory>(), Mailed.Noon, death.Token);
-        while (server.Messages.IsEmpty) await Task.Delay(10, TestContext.Current.CancellationToken);
-        await death.CancelAsync();
-        await sending.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        server.FallsSilent = false;
-        await using (AsyncServiceScope scope = program.Scope())
-        {
-            Assert.True(await scope.ServiceProvider.GetRequiredService<Outbox>().Again("invitation 1", Tampered.Ada, TestContext.Current.CancellationToken));
-        }
-
+        await Mailed.DieOverIt(program, server);
+        Assert.True(await program.Get<Acting>().Do((Outbox it) => it.Again("invitation 1", Tampered.Ada, TestContext.Current.CancellationToken), TestContext.Current.CancellationToken));
         await Mailed.Send(program);
 
         Assert.Equal(2, server.Messages.Count);

@@ -20,11 +20,11 @@ internal sealed class ServedHere : IAsyncDisposable
 
     public static async Task<ServedHere> Start(params (string Name, string Value)[] settings)
     {
-        Running running = await Prepared.Copy();
+        Running folder = await Prepared.Copy();
         KeyValuePair<string, string?>[] all = [new("urls", "http://127.0.0.1:0"), .. settings.Select(one => KeyValuePair.Create<string, string?>(one.Name, one.Value))];
         IConfiguration configuration = new ConfigurationBuilder().AddInMemoryCollection(all).Build();
-        WebApplication app = WebServer.Build(new DataFolder(running.Data), "http://127.0.0.1:0", services => services.AddSingleton(configuration));
-        ServedHere served = new(running, app);
+        WebApplication app = WebServer.Build(new DataFolder(folder.Data), "http://127.0.0.1:0", services => services.AddSingleton(configuration));
+        ServedHere served = new(folder, app);
         _ = app.Services.GetRequiredService<Preparation>().Run(TestContext.Current.CancellationToken);
         await app.StartAsync(TestContext.Current.CancellationToken);
         served.Http.BaseAddress = new Uri(app.Urls.Single());

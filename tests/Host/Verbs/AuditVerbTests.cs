@@ -58,6 +58,17 @@ public sealed class AuditVerbTests
     }
 
     [Fact]
+    public async Task A_trail_that_was_backed_up_and_restored_elsewhere_is_whole()
+    {
+        using Running program = await WithTwoRows();
+        using Running other = new();
+        await program.Lines("backup", program.PathOf("backup.db"));
+        await other.Lines("restore", program.PathOf("backup.db"));
+
+        Assert.Equal("The audit trail is whole.", (await other.Lines("audit", "verify"))[^1]);
+    }
+
+    [Fact]
     public async Task The_doctor_finds_it_too()
     {
         using Running program = await WithTwoRows();

@@ -37,6 +37,7 @@ internal static class SecurityHeaders
         policy.AddConnectSrc().Self();
         policy.AddFormAction().Self();
         policy.AddBaseUri().None();
+        policy.AddObjectSrc().None();
         policy.AddFrameAncestors().None();
     }
 }

@@ -25,10 +25,9 @@ internal sealed class Outbox(AccountsDb db, Work work, LetterSeal seal, AuditTra
 
     public Task<int> Waiting(CancellationToken stop) => db.Letters.CountAsync(letter => letter.Tried == null, stop);
 
-    /// <summary>Has one sent again that may have been sent; false where there is none such.</summary>
+    /// <summary>Has one sent again that may have been sent, in the transaction that is open; false where there is none such.</summary>
     public async Task<bool> Again(string key, Actor who, CancellationToken stop)
     {
-        await work.Begin(stop);
         db.Enlist(work);
         Letter? letter = await db.Letters.SingleOrDefaultAsync(one => one.Key == key && one.Tried != null && one.Sent == null, stop);
         if (letter is null) return false;
@@ -36,7 +35,6 @@ internal sealed class Outbox(AccountsDb db, Work work, LetterSeal seal, AuditTra
         (letter.Tried, letter.NotBefore, letter.Refusals) = (null, null, 0);
         await trail.Add(new RecordAct(who, "message.sent-again", letter.To), stop);
         await db.SaveChangesAsync(stop);
-        await db.Commit(work, stop);
         return true;
     }
 }

@@ -28,6 +28,7 @@ internal sealed class SendLetters(AccountsDb db, LetterSeal seal, IPost post, Ma
         Outcome outcome = new(0, 0);
         foreach (Letter letter in waiting)
         {
+            if (!await Claim(letter, at, stop)) continue;
             Handed handed = await Send(letter, at, stop);
             outcome = handed == Handed.Over ? outcome with { Sent = outcome.Sent + 1 } : outcome with { Failed = outcome.Failed + 1 };
             if (handed == Handed.NobodyThere) break;
@@ -47,10 +48,16 @@ internal sealed class SendLetters(AccountsDb db, LetterSeal seal, IPost post, Ma
         return pause < LongestPause ? pause : LongestPause;
     }
 
+    /// <summary>Marks it as tried; false where another program over the same data has done so in the meantime.</summary>
+    private async Task<bool> Claim(Letter letter, DateTime at, CancellationToken stop)
+    {
+        int claimed = await db.Letters.Where(one => one.Key == letter.Key && one.Tried == null).ExecuteUpdateAsync(set => set.SetProperty(one => one.Tried, at), stop);
+        await db.Entry(letter).ReloadAsync(stop);
+        return claimed == 1;
+    }
+
     private async Task<Handed> Send(Letter letter, DateTime at, CancellationToken stop)
     {
-        letter.Tried = at;
-        await db.SaveChangesAsync(stop);
         Handed handed = seal.Open(letter.Sealed!) is { } text ? await post.Hand(Message(letter, text, at), stop) : Handed.Perhaps;
         Mark(letter, handed, at);
 

@@ -35,6 +35,7 @@ internal sealed class SmtpPost(MailSettings settings) : IPost
         return Handed.Over;
     }
 
+    /// <summary>Nothing has left while it is being reached, so whoever stops then may try again.</summary>
     private async Task<bool> Reach(SmtpClient server, CancellationToken stop)
     {
         try
@@ -43,7 +44,7 @@ internal sealed class SmtpPost(MailSettings settings) : IPost
             if (settings.User is { } user) await server.AuthenticateAsync(user, settings.Password ?? "", stop);
             return true;
         }
-        catch (Exception refused) when (refused is SslHandshakeException or AuthenticationException or NotSupportedException or CommandException || IsOfTheNetwork(refused))
+        catch (Exception refused) when (refused is SslHandshakeException or AuthenticationException or NotSupportedException or CommandException or OperationCanceledException || IsOfTheNetwork(refused))
         {
             return false;
         }

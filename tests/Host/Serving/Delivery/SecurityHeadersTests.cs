@@ -19,7 +19,7 @@ public sealed partial class SecurityHeadersTests(Served served) : IClassFixture<
 
         Assert.Equal(
             "default-src 'none'; script-src 'self' 'sha256-…'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; " +
-            "form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+            "form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'",
             Hash().Replace(Said(answer, "Content-Security-Policy"), "'sha256-…'"));
     }
 
