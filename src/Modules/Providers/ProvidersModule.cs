@@ -11,6 +11,7 @@ using ServiceMap.Providers.Listings;
 using ServiceMap.Providers.Locations;
 using ServiceMap.Providers.Notes;
 using ServiceMap.Providers.Pages;
+using ServiceMap.Providers.Reminders;
 using ServiceMap.Providers.Reviews;
 using ServiceMap.Providers.Storage;
 using ServiceMap.Providers.Unlisted;
@@ -56,6 +57,8 @@ public static class ProvidersModule
         services.AddScoped<StoreEntries>();
         services.AddSingleton(new HeaderLink(10, "/my/entries", "My entries", user => SignedIn.Of(user) is { } person && (person.Organisations.Count > 0 || person.IsAdministrator)));
         services.AddSingleton(new HeaderLink(20, "/review", "Review", user => SignedIn.Of(user) is { IsReviewer: true }));
+        services.AddScoped<DueEntries>();
+        services.AddScoped<SendReminders>();
         AddDrafts(services);
     }
 
