@@ -15,6 +15,7 @@ using ServiceMap.Providers.Reminders;
 using ServiceMap.Providers.Reviews;
 using ServiceMap.Providers.Storage;
 using ServiceMap.Providers.Unlisted;
+using ServiceMap.Providers.Uploads;
 using ServiceMap.Providers.Versions;
 
 namespace ServiceMap.Providers;
@@ -49,6 +50,8 @@ public static class ProvidersModule
         services.AddScoped<HonourWishes>();
         services.AddScoped<NoteSeal>();
         services.AddScoped<SendNote>();
+        services.AddScoped<NotesOf>();
+        services.AddScoped<DealWithNote>();
         services.AddSingleton<SiteSeal>();
         services.AddScoped<SitesOf>();
         services.AddScoped<LiveEntries>();
@@ -60,6 +63,7 @@ public static class ProvidersModule
         services.AddScoped<DueEntries>();
         services.AddScoped<SendReminders>();
         AddDrafts(services);
+        AddUploads(services);
     }
 
     private static void AddDrafts(IServiceCollection services)
@@ -89,6 +93,20 @@ public static class ProvidersModule
         services.AddScoped<ReviewLists>();
         services.AddScoped<ReviewDraft>();
         services.AddScoped<AreaPictures>();
+    }
+
+    private static void AddUploads(IServiceCollection services)
+    {
+        services.AddScoped<DownloadEntries>();
+        services.AddScoped<KeptUploads>();
+        services.AddScoped<SendUpload>();
+        services.AddScoped<CheckRows>();
+        services.AddScoped<PlanUpload>();
+        services.AddScoped<StoreRows>();
+        services.AddScoped<CheckUpload>();
+        services.AddScoped<ApplyUpload>();
+        services.AddSingleton<RunUploads>();
+        services.AddHostedService(provider => provider.GetRequiredService<RunUploads>());
     }
 
     private static async Task AfterMigrations(ProvidersDb db, IServiceProvider provider, CancellationToken stop)

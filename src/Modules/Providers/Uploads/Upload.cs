@@ -38,4 +38,7 @@ internal enum UploadState
 
     /// <summary>She stopped it: nothing of it was applied.</summary>
     Cancelled,
+
+    /// <summary>Something broke: nothing of it was applied.</summary>
+    Failed,
 }
