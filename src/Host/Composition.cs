@@ -5,6 +5,7 @@ using ServiceMap.Accounts.Contracts.Plugins;
 using ServiceMap.Boundaries.Contracts;
 using ServiceMap.Boundaries.Contracts.Plugins;
 using ServiceMap.Host.Packs;
+using ServiceMap.Host.Sheets;
 using ServiceMap.Host.Storage;
 using ServiceMap.Host.Storage.Checks;
 using ServiceMap.Providers.Contracts.Plugins;
@@ -45,6 +46,8 @@ internal static class Composition
         services.AddSingleton<ExportPack>();
         services.AddSingleton<ShippedPack>();
         services.AddSingleton<ImportPostcodes>();
+        services.AddSingleton<ISheetForm, CsvSheet>();
+        services.AddSingleton<ISheetForm, ExcelSheet>();
         services.AddSingleton(new PostcodesPlace(folder.Postcodes));
         services.AddSingleton(new MailPlace(folder.Mail));
         services.AddSingleton(provider => SiteAddress.Of(provider.GetRequiredService<IConfiguration>()));

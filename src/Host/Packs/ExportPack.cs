@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using CsvHelper;
 using MediatR;
 using ServiceMap.Boundaries.Contracts;
 using ServiceMap.Commissioning.Contracts;
@@ -76,12 +75,7 @@ internal sealed class ExportPack(IServiceScopeFactory scopes)
     private static byte[] Written(Table table)
     {
         using MemoryStream bytes = new();
-        using (CsvWriter csv = CsvWriter.Create(bytes, new CsvWriterOptions { NewLine = "\n" }, leaveOpen: true))
-        {
-            csv.WriteRecord([.. table.Columns]);
-            foreach (Row row in table.Rows) csv.WriteRecord([.. row.Cells]);
-        }
-
+        WriteTable.Run(table, bytes);
         return bytes.ToArray();
     }
 

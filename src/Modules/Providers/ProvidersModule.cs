@@ -11,9 +11,11 @@ using ServiceMap.Providers.Listings;
 using ServiceMap.Providers.Locations;
 using ServiceMap.Providers.Notes;
 using ServiceMap.Providers.Pages;
+using ServiceMap.Providers.Reminders;
 using ServiceMap.Providers.Reviews;
 using ServiceMap.Providers.Storage;
 using ServiceMap.Providers.Unlisted;
+using ServiceMap.Providers.Uploads;
 using ServiceMap.Providers.Versions;
 
 namespace ServiceMap.Providers;
@@ -50,6 +52,8 @@ public static class ProvidersModule
         services.AddScoped<HonourWishes>();
         services.AddScoped<NoteSeal>();
         services.AddScoped<SendNote>();
+        services.AddScoped<NotesOf>();
+        services.AddScoped<DealWithNote>();
         services.AddSingleton<SiteSeal>();
         services.AddScoped<SitesOf>();
         services.AddScoped<LiveEntries>();
@@ -58,7 +62,10 @@ public static class ProvidersModule
         services.AddScoped<StoreEntries>();
         services.AddSingleton(new HeaderLink(10, "/my/entries", "My entries", user => SignedIn.Of(user) is { } person && (person.Organisations.Count > 0 || person.IsAdministrator)));
         services.AddSingleton(new HeaderLink(20, "/review", "Review", user => SignedIn.Of(user) is { IsReviewer: true }));
+        services.AddScoped<DueEntries>();
+        services.AddScoped<SendReminders>();
         AddDrafts(services);
+        AddUploads(services);
     }
 
     private static void AddDrafts(IServiceCollection services)
@@ -88,6 +95,20 @@ public static class ProvidersModule
         services.AddScoped<ReviewLists>();
         services.AddScoped<ReviewDraft>();
         services.AddScoped<AreaPictures>();
+    }
+
+    private static void AddUploads(IServiceCollection services)
+    {
+        services.AddScoped<DownloadEntries>();
+        services.AddScoped<KeptUploads>();
+        services.AddScoped<SendUpload>();
+        services.AddScoped<CheckRows>();
+        services.AddScoped<PlanUpload>();
+        services.AddScoped<StoreRows>();
+        services.AddScoped<CheckUpload>();
+        services.AddScoped<ApplyUpload>();
+        services.AddSingleton<RunUploads>();
+        services.AddHostedService(provider => provider.GetRequiredService<RunUploads>());
     }
 
     private static async Task AfterMigrations(ProvidersDb db, IServiceProvider provider, CancellationToken stop)

@@ -8,7 +8,7 @@ using ServiceMap.Providers.Versions;
 namespace ServiceMap.Providers.Drafts;
 
 /// <summary>Begins to edit an entry: a draft that starts with what is live, with an earlier version, or with nothing but a name.</summary>
-internal sealed class BeginDraft(ProvidersDb db, LiveEntries live, KeepVersions versions, DraftContents contents, WithheldReader withheld, TimeProvider clock)
+internal sealed class BeginDraft(ProvidersDb db, LiveEntries live, KeepVersions versions, DraftContents contents, WithheldReader withheld)
 {
     /// <summary>Her draft of the entry: the one that she has, or a new one. Null where the entry is not there any more.</summary>
     public async Task<Draft?> Run(ServiceCode service, Keeper keeper, CancellationToken stop)
@@ -36,11 +36,7 @@ internal sealed class BeginDraft(ProvidersDb db, LiveEntries live, KeepVersions 
     {
         ServiceCode code = new($"{provider.Code}-{RandomNumberGenerator.GetHexString(8, lowercase: true)}");
         EntryTexts texts = EntryTexts.Empty.With(
-        [
-            new("provider_id", provider.Code.Value), new("name", name.Trim()),
-            new($"{EntryTexts.Organisation}website", provider.Website ?? ""), new($"{EntryTexts.Organisation}email", provider.Email ?? ""),
-            new($"{EntryTexts.Organisation}phone", provider.Phone ?? ""),
-        ]);
+            [new("provider_id", provider.Code.Value), new("name", name.Trim()), .. EntryTexts.ReachOf(provider)]);
         return Add(code, keeper, 0, EntryContent.Empty, new EntryContent(texts, []), stop);
     }
 
@@ -53,15 +49,8 @@ internal sealed class BeginDraft(ProvidersDb db, LiveEntries live, KeepVersions 
 
     private async Task<Draft> Add(ServiceCode service, Keeper keeper, int number, EntryContent from, EntryContent content, CancellationToken stop, int? rollsBackTo = null)
     {
-        DateTime now = clock.GetUtcNow().UtcDateTime;
-        Draft draft = new()
-        {
-            Id = Guid.CreateVersion7(clock.GetUtcNow()), Service = service, Provider = keeper.Provider, Account = keeper.Person.Account, Name = keeper.Person.Name,
-            Base = number, BaseTexts = "{}", BaseSites = "", Texts = "{}", Sites = "", Started = now, Saved = now, State = DraftState.Draft,
-            RollsBackTo = rollsBackTo, Steps = content == from || rollsBackTo is null ? [] : [.. EntryStep.All.Select(step => step.Slug)],
-        };
-        contents.Rebase(draft, number, from);
-        contents.Write(draft, content);
+        Draft draft = contents.New(service, keeper, number, from, content, DraftState.Draft, rollsBackTo);
+        draft.Steps = content == from || rollsBackTo is null ? [] : [.. EntryStep.All.Select(step => step.Slug)];
         db.Add(draft);
         await db.SaveChangesAsync(stop);
         return draft;

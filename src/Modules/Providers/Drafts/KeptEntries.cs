@@ -21,6 +21,8 @@ internal sealed class KeptEntries(ProvidersDb db, TimeProvider clock)
         Dictionary<ServiceCode, int> numbers = await db.Versions.GroupBy(version => version.Service).Select(own => new { own.Key, Last = own.Max(one => one.Number) })
             .ToDictionaryAsync(one => one.Key, one => one.Last, stop);
         Dictionary<ServiceCode, DateOnly> again = await db.LiveAgain.AsNoTracking().ToDictionaryAsync(one => one.Service, one => one.On, stop);
+        Dictionary<ServiceCode, int> notes = await db.Notes.Where(note => note.Sealed != null).GroupBy(note => note.Service).Select(own => new { own.Key, Count = own.Count() })
+            .ToDictionaryAsync(one => one.Key, one => one.Count, stop);
         Dictionary<ProviderCode, string> names = await db.Providers.ToDictionaryAsync(provider => provider.Code, provider => provider.Name, stop);
         DateOnly today = clock.Today();
         HashSet<ServiceCode> stored = [.. services.Select(entry => entry.Code)];
@@ -31,7 +33,7 @@ internal sealed class KeptEntries(ProvidersDb db, TimeProvider clock)
             {
                 Service = entry.Code, Provider = entry.Provider, ProviderName = names[entry.Provider], Name = entry.Name, Number = numbers.GetValueOrDefault(entry.Code),
                 State = entry.State ?? ServiceState.Live, LiveAgain = again.TryGetValue(entry.Code, out DateOnly day) ? day : null,
-                AssuredOn = entry.AssuredOn, IsOverdue = Staleness.IsDue(entry, today), Drafts = [.. drafts[entry.Code]],
+                AssuredOn = entry.AssuredOn, IsOverdue = Staleness.IsDue(entry, today), Drafts = [.. drafts[entry.Code]], Notes = notes.GetValueOrDefault(entry.Code),
             }),
         ];
     }

@@ -34,6 +34,9 @@ internal sealed record KeptEntry
     /// <summary>What is not decided, her own first.</summary>
     public required IReadOnlyList<Draft> Drafts { get; init; }
 
+    /// <summary>How many notes of readers nobody has dealt with.</summary>
+    public int Notes { get; init; }
+
     public static KeptEntry New(Draft draft, string provider, IEnumerable<Draft> drafts) => new()
     {
         Service = draft.Service, Provider = draft.Provider, ProviderName = provider, Name = EntryTexts.FromJson(draft.Texts)["name"], Number = 0, State = null, Drafts = [.. drafts],

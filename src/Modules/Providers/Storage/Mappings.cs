@@ -5,6 +5,8 @@ using ServiceMap.Providers.Contracts;
 using ServiceMap.Providers.Drafts;
 using ServiceMap.Providers.Locations;
 using ServiceMap.Providers.Notes;
+using ServiceMap.Providers.Reminders;
+using ServiceMap.Providers.Uploads;
 using ServiceMap.Providers.Versions;
 
 namespace ServiceMap.Providers.Storage;
@@ -201,5 +203,32 @@ internal sealed class LiveAgainMapping : IEntityTypeConfiguration<LiveAgain>
         again.HasOne<ServiceEntry>().WithOne().HasForeignKey<LiveAgain>(one => one.Service).OnDelete(DeleteBehavior.Cascade);
         again.Property(one => one.Service).HasColumnName("service_id");
         again.Property(one => one.On).HasColumnName("live_on");
+    }
+}
+
+internal sealed class ReminderMapping : IEntityTypeConfiguration<Reminder>
+{
+    public void Configure(EntityTypeBuilder<Reminder> reminder)
+    {
+        reminder.ToTable("providers_reminders").HasKey(one => new { one.Account, one.Service, one.DueOn, one.StepOn });
+        reminder.Property(one => one.Account).HasColumnName("account_id");
+        reminder.Property(one => one.Service).HasColumnName("service_id");
+        reminder.Property(one => one.DueOn).HasColumnName("due_on");
+        reminder.Property(one => one.StepOn).HasColumnName("step_on");
+    }
+}
+
+internal sealed class UploadMapping : IEntityTypeConfiguration<Upload>
+{
+    public void Configure(EntityTypeBuilder<Upload> upload)
+    {
+        upload.ToTable("providers_uploads").HasKey(one => one.Id);
+        upload.Property(one => one.Id).HasColumnName("id").ValueGeneratedNever();
+        upload.Property(one => one.Account).HasColumnName("account_id");
+        upload.Property(one => one.Sent).HasColumnName("sent");
+        upload.Property(one => one.State).HasColumnName("state").HasConversion<string>();
+        upload.Property(one => one.Sheet).HasColumnName("sheet");
+        upload.Property(one => one.Result).HasColumnName("result");
+        upload.HasIndex(one => one.Account);
     }
 }

@@ -6,6 +6,8 @@ using ServiceMap.Providers.Contracts;
 using ServiceMap.Providers.Drafts;
 using ServiceMap.Providers.Locations;
 using ServiceMap.Providers.Notes;
+using ServiceMap.Providers.Reminders;
+using ServiceMap.Providers.Uploads;
 using ServiceMap.Providers.Versions;
 
 namespace ServiceMap.Providers.Storage;
@@ -40,6 +42,10 @@ internal sealed class ProvidersDb : DbContext
     public DbSet<TrustedOrganisation> Trusted => Set<TrustedOrganisation>();
 
     public DbSet<LiveAgain> LiveAgain => Set<LiveAgain>();
+
+    public DbSet<Reminder> Reminders => Set<Reminder>();
+
+    public DbSet<Upload> Uploads => Set<Upload>();
 
     /// <summary>Whether there is a table of this name, which a database of another version may have or lack.</summary>
     public Task<bool> HasTable(string name, CancellationToken stop) =>

@@ -41,10 +41,12 @@ internal sealed record EntryTexts
     public static EntryTexts Of(ServiceEntry service, ProviderEntry provider, DateOnly? liveAgain)
     {
         IEnumerable<KeyValuePair<string, string>> said = Pairs(PackColumns.Services, PackCells.Of(service)).Skip(1);
-        IEnumerable<KeyValuePair<string, string>> reached = Pairs(PackColumns.Providers, PackCells.Of(provider))
-            .Where(one => Reached.Contains(one.Key)).Select(one => new KeyValuePair<string, string>(Organisation + one.Key, one.Value));
-        return new([.. said, .. reached, new(LiveAgain, PackCells.Day(liveAgain) ?? "")]);
+        return new([.. said, .. ReachOf(provider), new(LiveAgain, PackCells.Day(liveAgain) ?? "")]);
     }
+
+    /// <summary>How an organisation is reached, as fields of its entries.</summary>
+    public static IEnumerable<KeyValuePair<string, string>> ReachOf(ProviderEntry provider) => Pairs(PackColumns.Providers, PackCells.Of(provider))
+        .Where(one => Reached.Contains(one.Key)).Select(one => new KeyValuePair<string, string>(Organisation + one.Key, one.Value));
 
     /// <summary>As a row of <c>services.csv</c>.</summary>
     public string[] Cells(ServiceCode code) => [code.Value, .. PackColumns.Services.Skip(1).Select(column => this[column])];

@@ -438,6 +438,64 @@ namespace ServiceMap.Providers.Storage.Migrations
                     b.ToTable("providers_notes", (string)null);
                 });
 
+            modelBuilder.Entity("ServiceMap.Providers.Reminders.Reminder", b =>
+                {
+                    b.Property<Guid>("Account")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Service")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("service_id");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<DateOnly>("StepOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("step_on");
+
+                    b.HasKey("Account", "Service", "DueOn", "StepOn");
+
+                    b.ToTable("providers_reminders", (string)null);
+                });
+
+            modelBuilder.Entity("ServiceMap.Providers.Uploads.Upload", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Account")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Result")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("result");
+
+                    b.Property<DateTime>("Sent")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sent");
+
+                    b.Property<string>("Sheet")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sheet");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Account");
+
+                    b.ToTable("providers_uploads", (string)null);
+                });
+
             modelBuilder.Entity("ServiceMap.Providers.Versions.EntryVersion", b =>
                 {
                     b.Property<string>("Service")
