@@ -60,8 +60,6 @@ public static class ProvidersModule
         services.AddScoped<KeepVersions>();
         services.AddScoped<EntryHistory>();
         services.AddScoped<StoreEntries>();
-        services.AddSingleton(new HeaderLink(10, "/my/entries", "My entries", user => SignedIn.Of(user) is { } person && (person.Organisations.Count > 0 || person.IsAdministrator)));
-        services.AddSingleton(new HeaderLink(20, "/review", "Review", user => SignedIn.Of(user) is { IsReviewer: true }));
         services.AddScoped<DueEntries>();
         services.AddScoped<SendReminders>();
         AddDrafts(services);

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace ServiceMap.Providers.Storage.Migrations
 {
     /// <inheritdoc />
-    public partial class RemindersAndUploads : Migration
+    internal partial class RemindersAndUploads : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
