@@ -20,9 +20,9 @@ internal static class WebServer
     /// <summary>So long that whoever fills in far too much is told so in the look of the site.</summary>
     private const int LongestRequestLine = 128 * 1024;
 
-    public static async Task<int> Run(DataFolder folder, string urls, Terminal terminal, CancellationToken stop)
+    public static async Task<int> Run(DataFolder folder, string urls, Terminal terminal, CancellationToken stop, bool isDemo = false)
     {
-        await using WebApplication app = Build(folder, urls);
+        await using WebApplication app = Build(folder, urls, isDemo ? Demo.Add : null);
         if ((Telemetry.Mistake(app.Configuration) ?? TileServer.Mistake(app.Configuration) ?? LookUpAddress.Mistake(app.Configuration)
             ?? MailSettings.Mistake(app.Configuration) ?? SiteAddress.Mistake(app.Configuration) ?? AccountsModule.Mistake(app.Configuration)
             ?? ProxyAddresses.Mistake(app.Configuration)) is { } mistake)
@@ -39,6 +39,7 @@ internal static class WebServer
         {
             await app.StartAsync(stopping.Token);
             if (await preparing.WaitAsync(stopping.Token) is { } loaded) await terminal.Output.WriteLineAsync(loaded);
+            if (isDemo) await Demo.Fill(app.Services, stopping.Token);
         }
         catch (Exception taken) when (taken is IOException or SocketException && !preparing.IsFaulted)
         {
@@ -54,6 +55,7 @@ internal static class WebServer
 
         string addresses = string.Join(" and ", app.Urls);
         log.Started(InfoVerb.Version, addresses, folder.Path);
+        if (isDemo) await terminal.Output.WriteLineAsync($"This is a demonstration. Be anybody at {app.Urls.First()}/demo; what you do is thrown away when you stop it.");
         await terminal.Output.WriteLineAsync($"ServiceMap is at {addresses} (data in {folder.Path}). Press Ctrl+C to stop.");
         await Shutdown.WhenAsked(app, log, stopping.Token);
         return CommandLine.Done;
@@ -89,7 +91,11 @@ internal static class WebServer
         builder.Services.AddHealth();
         builder.Services.AddProblems();
         builder.Services.AddShutdown();
-        builder.Services.AddRazorPages(pages => pages.Conventions.Add(new PageRouteTransformerConvention(new WordsWithHyphens())));
+        builder.Services.AddRazorPages(pages =>
+        {
+            pages.Conventions.Add(new PageRouteTransformerConvention(new WordsWithHyphens()));
+            pages.Conventions.ConfigureFilter(new OnlyHandledForms());
+        });
         AccountsModule.AddSigningIn(builder.Services, builder.Configuration);
         builder.Services.AddMadeAnswers();
         builder.Services.AddLimits();

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using Microsoft.Data.Sqlite;
 using ServiceMap.Host.Serving;
+using ServiceMap.Host.Storage;
 
 namespace ServiceMap.Host.Verbs;
 
@@ -32,8 +34,33 @@ internal static class ServeVerb
                 asked.AddError($"\"{url}\" is not an address to listen at: write it as http://localhost:8080.");
             }
         });
+        Option<bool> demo = new("--demo")
+        {
+            Description = "Serves a demonstration on this machine alone: with somebody signed in for each role, over data of its own that is thrown away.",
+        };
         verb.Options.Add(urls);
-        verb.SetAction((asked, stop) => WebServer.Run(asked.Folder(), asked.GetValue(urls)!, terminal, stop));
+        verb.Options.Add(demo);
+        verb.Validators.Add(asked =>
+        {
+            if (!asked.GetValue(demo)) return;
+            if (asked.GetValue(DataOption.Option) is not null) asked.AddError("--demo makes data of its own and throws it away: leave out --data.");
+            foreach (string url in (asked.GetValue(urls) ?? "").Split(';').Where(url => url.Length > 0 && !Demo.IsHere(url))) asked.AddError($"--demo serves this machine alone, and \"{url}\" can be reached from others: use http://localhost:5080.");
+        });
+        verb.SetAction((asked, stop) => asked.GetValue(demo) ? RunDemo(asked.GetValue(urls)!, terminal, stop) : WebServer.Run(asked.Folder(), asked.GetValue(urls)!, terminal, stop));
+    }
+
+    private static async Task<int> RunDemo(string urls, Terminal terminal, CancellationToken stop)
+    {
+        DataFolder folder = Demo.Folder();
+        try
+        {
+            return await WebServer.Run(folder, urls, terminal, stop, isDemo: true);
+        }
+        finally
+        {
+            SqliteConnection.ClearAllPools();
+            Directory.Delete(folder.Path, recursive: true);
+        }
     }
 
     private static bool IsAddress(string url) =>

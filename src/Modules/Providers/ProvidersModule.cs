@@ -5,6 +5,7 @@ using ServiceMap.Accounts.Contracts;
 using ServiceMap.Design;
 using ServiceMap.Design.Maps;
 using ServiceMap.Kernel;
+using ServiceMap.Providers.Demonstrations;
 using ServiceMap.Providers.Drafts;
 using ServiceMap.Providers.Entries;
 using ServiceMap.Providers.Listings;
@@ -69,6 +70,7 @@ public static class ProvidersModule
     private static void AddDrafts(IServiceCollection services)
     {
         services.AddSingleton<OneWrite>();
+        services.AddSingleton<DemonstrationEntries>();
         services.AddSingleton<DraftContents>();
         services.AddSingleton<Assure>();
         services.AddScoped<FindEntry>();

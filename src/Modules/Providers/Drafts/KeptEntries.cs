@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ServiceMap.Kernel;
 using ServiceMap.Providers.Contracts;
+using ServiceMap.Providers.Reviews;
 using ServiceMap.Providers.Storage;
 
 namespace ServiceMap.Providers.Drafts;
@@ -23,7 +24,8 @@ internal sealed class KeptEntries(ProvidersDb db, TimeProvider clock)
         Dictionary<ServiceCode, DateOnly> again = await db.LiveAgain.AsNoTracking().ToDictionaryAsync(one => one.Service, one => one.On, stop);
         Dictionary<ServiceCode, int> notes = await db.Notes.Where(note => note.Sealed != null).GroupBy(note => note.Service).Select(own => new { own.Key, Count = own.Count() })
             .ToDictionaryAsync(one => one.Key, one => one.Count, stop);
-        Dictionary<ProviderCode, string> names = await db.Providers.ToDictionaryAsync(provider => provider.Code, provider => provider.Name, stop);
+        Dictionary<ProviderCode, string> names = await db.Providers.ToDictionaryAsync(
+            provider => provider.Code, provider => provider.Code == ProviderCode.NotStated ? StaleEntry.NotStated : provider.Name, stop);
         DateOnly today = clock.Today();
         HashSet<ServiceCode> stored = [.. services.Select(entry => entry.Code)];
         return

@@ -31,7 +31,7 @@ internal sealed class ReviewLists(ProvidersDb db, IMediator ask, TimeProvider cl
         [
             .. (await db.Services.AsNoTracking().ToListAsync(stop)).Where(entry => Staleness.IsDue(entry, today))
                 .Select(entry => new StaleEntry(
-                    names[entry.Provider], entry.Name, PublicId.Of(entry.Code), entry.AssuredOn is { } day ? Staleness.DueAfter(day) : null,
+                    entry.Provider == ProviderCode.NotStated ? StaleEntry.NotStated : names[entry.Provider], entry.Name, PublicId.Of(entry.Code), entry.AssuredOn is { } day ? Staleness.DueAfter(day) : null,
                     [.. accounts.Where(account => account.Organisations.Contains(entry.Provider.Value)).Select(account => account.Name)]))
                 .OrderBy(entry => entry.Organisation, StringComparer.Ordinal).ThenBy(entry => entry.Name, StringComparer.Ordinal),
         ];
@@ -58,7 +58,11 @@ internal sealed record SentDraft(Guid Id, string Name, string Organisation, stri
 /// <param name="Page">The id of its page.</param>
 /// <param name="Due">The day by which it had to be confirmed; null where nobody ever confirmed it.</param>
 /// <param name="Keepers">Who could confirm it.</param>
-internal sealed record StaleEntry(string Organisation, string Name, Guid Page, DateOnly? Due, IReadOnlyList<string> Keepers);
+internal sealed record StaleEntry(string Organisation, string Name, Guid Page, DateOnly? Due, IReadOnlyList<string> Keepers)
+{
+    /// <summary>What stands in the place of an organisation that no source states.</summary>
+    public const string NotStated = "No source states whose";
+}
 
 /// <param name="Provider">The organisation.</param>
 /// <param name="Since">Since when it is trusted, in UTC; null where it is not.</param>
