@@ -20,8 +20,9 @@ internal sealed class SetUpSecondFactor(UserManager<Account> people, AccountStor
         return new State(await people.GetAuthenticatorKeyAsync(account), account.Email!, account.MustHaveSecondFactor, 0);
     }
 
+    /// <summary>She gives a code of the app. What she has open elsewhere, with her password alone, ends.</summary>
     /// <returns>Her recovery codes, which nobody can show her again; null where the code was wrong.</returns>
-    public async Task<IReadOnlyList<string>?> Confirm(Guid id, string code, Caller caller, CancellationToken stop)
+    public async Task<IReadOnlyList<string>?> Confirm(Guid id, string code, Guid? session, Caller caller, CancellationToken stop)
     {
         Account account = await Find(id);
         CountAttempts.Verdict verdict = await count.Begin(GiveCode.Counted(id), caller.From, stop);
@@ -29,6 +30,7 @@ internal sealed class SetUpSecondFactor(UserManager<Account> people, AccountStor
 
         await count.Right(GiveCode.Counted(id), caller.From, stop);
         await people.SetTwoFactorEnabledAsync(account, enabled: true);
+        await sessions.All(id, session, Acts.Herself(account, caller), stop);
         await trail.Add(new RecordAct(Acts.Herself(account, caller), Acts.SecondFactorSet, id.ToString()), stop);
         return await NewCodes(id, caller, stop);
     }
