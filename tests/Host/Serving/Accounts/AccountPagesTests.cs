@@ -172,6 +172,17 @@ public sealed class AccountPagesTests(ServedAccounts served)
     }
 
     [Fact]
+    public async Task An_administrator_signs_somebody_out_everywhere()
+    {
+        using Person administrator = await served.Running.SignedInAs(served.Address, Role.Administrator);
+        using Person provider = await Provider();
+
+        await administrator.Send(await AddressOf(administrator, provider), "SignOut");
+
+        Assert.Equal(HttpStatusCode.Found, (await provider.Read("/account")).Status);
+    }
+
+    [Fact]
     public async Task A_role_that_an_administrator_gives_holds_with_the_next_request()
     {
         using Person administrator = await served.Running.SignedInAs(served.Address, Role.Administrator);
