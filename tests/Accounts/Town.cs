@@ -43,6 +43,8 @@ internal sealed class Town : IAsyncDisposable
     public Task<TOutcome> Do<TBehaviour, TOutcome>(Func<TBehaviour, Task<TOutcome>> act)
         where TBehaviour : notnull => program.Get<Acting>().Do(act, Stop);
 
+    public Task<T> Ask<T>(MediatR.IRequest<T> question) => program.Ask(question);
+
     /// <summary>Reads something of the store, behind the back of every behaviour.</summary>
     public async Task<T> Read<T>(Func<AccountsDb, Task<T>> read)
     {
@@ -81,7 +83,7 @@ internal sealed class Town : IAsyncDisposable
     public async Task<(string Key, IReadOnlyList<string> Codes)> SetUp(Account account)
     {
         string key = (await Do((SetUpSecondFactor it) => it.Look(account.Id, Stop))).Key!;
-        return (key, (await Do((SetUpSecondFactor it) => it.Confirm(account.Id, Code(key), Home, Stop)))!);
+        return (key, (await Do((SetUpSecondFactor it) => it.Confirm(account.Id, Code(key), null, Home, Stop)))!);
     }
 
     public string Code(string key) => new Totp(Base32Encoding.ToBytes(key)).ComputeTotp(Clock.GetUtcNow().UtcDateTime);

@@ -99,6 +99,16 @@ public sealed class SetPasswordTests
     }
 
     [Fact]
+    public async Task She_is_told_by_a_message_that_her_password_was_changed()
+    {
+        await using Town town = await Town.Open();
+        await town.Person(Ada, Role.Provider);
+        await Set(town, await AskForReset(town), LinkKind.Reset);
+
+        Assert.Contains("Your password was changed (ServiceMap)", await town.Read(db => db.Letters.Select(letter => letter.Subject).ToArrayAsync(Town.Stop)));
+    }
+
+    [Fact]
     public async Task Whoever_is_disabled_sets_none()
     {
         await using Town town = await Town.Open();

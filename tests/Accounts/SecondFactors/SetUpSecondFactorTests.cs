@@ -33,7 +33,7 @@ public sealed class SetUpSecondFactorTests
         Account account = await town.Person("ada@example.org", Role.Provider);
         await Look(town, account);
 
-        Assert.Null(await town.Do((SetUpSecondFactor it) => it.Confirm(account.Id, "123456", Town.Home, Town.Stop)));
+        Assert.Null(await town.Do((SetUpSecondFactor it) => it.Confirm(account.Id, "123456", null, Town.Home, Town.Stop)));
     }
 
     [Fact]
@@ -54,6 +54,18 @@ public sealed class SetUpSecondFactorTests
 
         Assert.DoesNotContain(key, kept, StringComparison.OrdinalIgnoreCase);
         Assert.All(codes, code => Assert.DoesNotContain(RecoveryCodes.Plain(code), kept, StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public async Task Setting_it_up_ends_what_is_open_elsewhere_with_the_password_alone()
+    {
+        await using Town town = await Town.Open();
+        Account account = await town.Person("ada@example.org", Role.Provider);
+        string key = await town.Begin(account);
+
+        await town.SetUp(account);
+
+        Assert.Null(await town.Who(key));
     }
 
     [Fact]

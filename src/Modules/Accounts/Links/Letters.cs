@@ -1,5 +1,7 @@
+using System.Globalization;
 using ServiceMap.Accounts.Contracts;
 using ServiceMap.Accounts.People;
+using ServiceMap.Kernel;
 
 namespace ServiceMap.Accounts.Links;
 
@@ -34,6 +36,23 @@ internal static class Letters
         {site}{{link}}
 
         The link works once. If it was not you, do nothing: your password stays as it is.
+        """);
+
+    /// <summary>Tells somebody that her way in has changed, in case it was not she who changed it.</summary>
+    /// <param name="account">Whose.</param>
+    /// <param name="what">What has changed, as a sentence without its full stop.</param>
+    /// <param name="at">When.</param>
+    public static SendMail Changed(Account account, string what, DateTimeOffset at) => new(
+        $"changed {account.Id} {at.UtcTicks} {what}",
+        account.Email!,
+        $"{what} (ServiceMap)",
+        $$"""
+        Hello {{account.Name}},
+
+        {{char.ToLowerInvariant(what[0])}}{{what[1..]}}, on {{at.UtcDateTime.OnTheClock().ToString("d MMMM yyyy, HH:mm", CultureInfo.InvariantCulture)}}.
+
+        If it was not you, set a new password at once and tell whoever runs your ServiceMap:
+        {site}/account/forgotten
         """);
 
     private static string KeyOf(string what, string link) => $"{what} {Unguessable.HashOf(link)}";

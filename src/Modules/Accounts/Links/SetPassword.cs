@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ServiceMap.Accounts.Audit;
 using ServiceMap.Accounts.Contracts;
+using ServiceMap.Accounts.Mail;
 using ServiceMap.Accounts.People;
 using ServiceMap.Accounts.Sessions;
 using ServiceMap.Accounts.SigningIn;
@@ -9,7 +10,7 @@ using ServiceMap.Accounts.Storage;
 namespace ServiceMap.Accounts.Links;
 
 /// <summary>Somebody sets her password by a link that was sent to her: a first one, or another. All her sessions end.</summary>
-internal sealed class SetPassword(AccountsDb db, KeepLink links, EndSessions sessions, CountAttempts count, AuditTrail trail, TimeProvider clock)
+internal sealed class SetPassword(AccountsDb db, KeepLink links, EndSessions sessions, CountAttempts count, Outbox outbox, AuditTrail trail, TimeProvider clock)
 {
     /// <param name="secret">What the link ends in.</param>
     /// <param name="kind">What the link is for.</param>
@@ -25,6 +26,7 @@ internal sealed class SetPassword(AccountsDb db, KeepLink links, EndSessions ses
         await sessions.All(account.Id, but: null, Acts.Herself(account, caller), stop);
         await count.Forget(PasswordTries.Counted(account.Email!), stop);
         await trail.Add(new RecordAct(Acts.Herself(account, caller), account.Joined is null ? Acts.Joined : Acts.PasswordSet, account.Id.ToString()), stop);
+        if (account.Joined is not null) await Tell(account, stop);
         account.PasswordHash = hash;
         account.EmailConfirmed = true;
         account.Name = name ?? account.Name;
@@ -41,6 +43,9 @@ internal sealed class SetPassword(AccountsDb db, KeepLink links, EndSessions ses
         await links.Forget(id, stop);
         await sessions.All(id, session, Acts.Herself(account, caller), stop);
         await trail.Add(new RecordAct(Acts.Herself(account, caller), Acts.PasswordSet, id.ToString()), stop);
+        await Tell(account, stop);
         return true;
     }
+
+    private Task Tell(Account account, CancellationToken stop) => outbox.Keep(Letters.Changed(account, "Your password was changed", clock.GetUtcNow()), stop);
 }

@@ -44,7 +44,7 @@ internal sealed class OpenIdSettings(IConfiguration configuration)
     public string? Mistake()
     {
         if (!IsOn) return null;
-        if (!Uri.TryCreate(Authority, UriKind.Absolute, out Uri? address) || (address.Scheme != Uri.UriSchemeHttps && !IsOnThisMachine))
+        if (!Uri.TryCreate(Authority, UriKind.Absolute, out Uri? address) || (address.Scheme != Uri.UriSchemeHttps && !(address.Scheme == Uri.UriSchemeHttp && IsOnThisMachine)))
             return $"{Section}:Authority is not an address that begins with https://.";
         if (string.IsNullOrWhiteSpace(ClientId)) return $"{Section}:ClientId is missing: the site that signs people in gives it.";
         return settings.GetSection("Roles").GetChildren().FirstOrDefault(one => !Enum.GetNames<Role>().Contains(one.Value, StringComparer.OrdinalIgnoreCase)) is { } wrong

@@ -24,6 +24,9 @@ internal sealed class KeepAccount(
         return true;
     }
 
+    /// <summary>What she has open ends at once; she may sign in anew. False where nothing was open.</summary>
+    public async Task<bool> SignOut(Guid id, Actor who, CancellationToken stop) => await sessions.All(id, but: null, who, stop) > 0;
+
     /// <summary>She may sign in again. False where she may already.</summary>
     public async Task<bool> Enable(Guid id, Actor who, CancellationToken stop)
     {

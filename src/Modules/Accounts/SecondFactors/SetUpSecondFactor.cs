@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Identity;
 using ServiceMap.Accounts.Audit;
 using ServiceMap.Accounts.Contracts;
+using ServiceMap.Accounts.Links;
+using ServiceMap.Accounts.Mail;
 using ServiceMap.Accounts.People;
 using ServiceMap.Accounts.Sessions;
 using ServiceMap.Accounts.SigningIn;
@@ -9,7 +11,8 @@ using ServiceMap.Accounts.Storage;
 namespace ServiceMap.Accounts.SecondFactors;
 
 /// <summary>Somebody adds an authenticator app to her account, gives a code of it to show that it works, and may take it away again.</summary>
-internal sealed class SetUpSecondFactor(UserManager<Account> people, AccountStore store, OneTimeCodes codes, CountAttempts count, EndSessions sessions, AuditTrail trail)
+internal sealed class SetUpSecondFactor(
+    UserManager<Account> people, AccountStore store, OneTimeCodes codes, CountAttempts count, EndSessions sessions, Outbox outbox, AuditTrail trail, TimeProvider clock)
 {
     /// <summary>What she has, with the key that her app is to be given where she has none: the same until it was set up.</summary>
     public async Task<State> Look(Guid id, CancellationToken stop)
@@ -20,8 +23,9 @@ internal sealed class SetUpSecondFactor(UserManager<Account> people, AccountStor
         return new State(await people.GetAuthenticatorKeyAsync(account), account.Email!, account.MustHaveSecondFactor, 0);
     }
 
+    /// <summary>She gives a code of the app. What she has open elsewhere, with her password alone, ends.</summary>
     /// <returns>Her recovery codes, which nobody can show her again; null where the code was wrong.</returns>
-    public async Task<IReadOnlyList<string>?> Confirm(Guid id, string code, Caller caller, CancellationToken stop)
+    public async Task<IReadOnlyList<string>?> Confirm(Guid id, string code, Guid? session, Caller caller, CancellationToken stop)
     {
         Account account = await Find(id);
         CountAttempts.Verdict verdict = await count.Begin(GiveCode.Counted(id), caller.From, stop);
@@ -29,6 +33,7 @@ internal sealed class SetUpSecondFactor(UserManager<Account> people, AccountStor
 
         await count.Right(GiveCode.Counted(id), caller.From, stop);
         await people.SetTwoFactorEnabledAsync(account, enabled: true);
+        await sessions.All(id, session, Acts.Herself(account, caller), stop);
         await trail.Add(new RecordAct(Acts.Herself(account, caller), Acts.SecondFactorSet, id.ToString()), stop);
         return await NewCodes(id, caller, stop);
     }
@@ -55,6 +60,7 @@ internal sealed class SetUpSecondFactor(UserManager<Account> people, AccountStor
         await people.UpdateAsync(account);
         await sessions.All(id, session, who, stop);
         await trail.Add(new RecordAct(who, Acts.SecondFactorTaken, id.ToString()), stop);
+        await outbox.Keep(Letters.Changed(account, "Your second factor was taken away", clock.GetUtcNow()), stop);
         return true;
     }
 

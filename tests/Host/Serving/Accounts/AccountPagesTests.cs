@@ -52,6 +52,17 @@ public sealed class AccountPagesTests(ServedAccounts served)
         Assert.DoesNotContain("whatever it may be", answer.Page, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("map.example.org", true)]
+    [InlineData("localhost:5080", false)]
+    public async Task Over_plain_http_from_elsewhere_the_page_says_that_signing_in_needs_a_secure_connection(string host, bool says)
+    {
+        using HttpClient http = new() { BaseAddress = served.Address };
+        http.DefaultRequestHeaders.Host = host;
+
+        Assert.Equal(says, (await http.GetStringAsync("/account/sign-in", TestContext.Current.CancellationToken)).Contains("needs a secure connection", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task A_form_without_its_token_is_refused()
     {
@@ -156,6 +167,17 @@ public sealed class AccountPagesTests(ServedAccounts served)
         string address = await AddressOf(administrator, provider);
 
         await administrator.Send(address, "Disable");
+
+        Assert.Equal(HttpStatusCode.Found, (await provider.Read("/account")).Status);
+    }
+
+    [Fact]
+    public async Task An_administrator_signs_somebody_out_everywhere()
+    {
+        using Person administrator = await served.Running.SignedInAs(served.Address, Role.Administrator);
+        using Person provider = await Provider();
+
+        await administrator.Send(await AddressOf(administrator, provider), "SignOut");
 
         Assert.Equal(HttpStatusCode.Found, (await provider.Read("/account")).Status);
     }

@@ -36,7 +36,7 @@ internal sealed class SecondFactorModel(Acting acting, BrowserSession browser, C
 
     public async Task<IActionResult> OnPostAsync([FromForm(Name = Code)] string? code, CancellationToken stop)
     {
-        Codes = await acting.Do((SetUpSecondFactor it) => it.Confirm(Person.Account, code ?? "", Caller, stop), stop);
+        Codes = await acting.Do((SetUpSecondFactor it) => it.Confirm(Person.Account, code ?? "", SessionId, Caller, stop), stop);
         if (Codes is not null)
         {
             await browser.Begin(HttpContext, Person.Account, withSecondFactor: true);

@@ -33,6 +33,7 @@ internal sealed class PersonModel(ShowAccount show, IMediator ask, Acting acting
         "reset" => "A message with a link is on its way to her.",
         "second-factor" => "Her second factor is taken away, and she is signed out everywhere.",
         "disable" => "She may sign in no more, and is signed out everywhere.",
+        "sign-out" => "She is signed out everywhere.",
         "enable" => "She may sign in again.",
         _ => null,
     };
@@ -51,6 +52,8 @@ internal sealed class PersonModel(ShowAccount show, IMediator ask, Acting acting
     public Task<IActionResult> OnPostDisableAsync(Guid id, CancellationToken stop) => DoToOther(id, "disable", it => it.Disable(id, Caller.As(Person), stop), stop);
 
     public Task<IActionResult> OnPostEnableAsync(Guid id, CancellationToken stop) => DoToOther(id, "enable", it => it.Enable(id, Caller.As(Person), stop), stop);
+
+    public Task<IActionResult> OnPostSignOutAsync(Guid id, CancellationToken stop) => DoToOther(id, "sign-out", it => it.SignOut(id, Caller.As(Person), stop), stop);
 
     public Task<IActionResult> OnPostResetAsync(Guid id, CancellationToken stop) => DoToOther(id, "reset", it => it.SendLink(id, Caller.As(Person), stop), stop);
 
