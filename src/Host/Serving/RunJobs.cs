@@ -41,9 +41,10 @@ internal sealed class RunJobs(IEnumerable<IJob> jobs, IServiceScopeFactory scope
             standings[job] = new Standing(began + job.Every, 0);
             if (did is not null) await Record(job, began, did, hasFailed: false, stop);
         }
-        catch (Exception broken) when (broken is not OperationCanceledException || !stop.IsCancellationRequested)
+        catch (Exception broken)
         {
-            await Failed(job, began, broken, stop);
+            // What breaks off because the server stops is done when it starts again.
+            if (!stop.IsCancellationRequested) await Failed(job, began, broken, stop);
         }
     }
 
@@ -55,7 +56,7 @@ internal sealed class RunJobs(IEnumerable<IJob> jobs, IServiceScopeFactory scope
         log.JobFailed(job.Name, StackOf.Run(broken));
         try
         {
-            await Record(job, began, "It failed, and is tried again: the log says where", hasFailed: true, stop);
+            await Record(job, began, "It is tried again: the log says where it broke", hasFailed: true, stop);
         }
         catch (Exception unwritten) when (unwritten is not OperationCanceledException)
         {

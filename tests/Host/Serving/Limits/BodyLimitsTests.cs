@@ -41,6 +41,14 @@ public sealed class BodyLimitsTests
         Assert.Equal(HttpStatusCode.OK, await Post(http, "/files", 2 * BodyLimits.MostBytes));
     }
 
+    [Fact]
+    public async Task The_page_that_takes_spreadsheets_takes_more()
+    {
+        await using ServedHere served = await ServedHere.Start();
+
+        Assert.NotEqual(HttpStatusCode.RequestEntityTooLarge, await Post(served.Http, "/my/entries/upload", 2 * BodyLimits.MostBytes));
+    }
+
     private static async Task<HttpStatusCode> Post(HttpClient http, string address, int length)
     {
         using ByteArrayContent body = new(new byte[length]);
