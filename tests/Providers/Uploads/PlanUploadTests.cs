@@ -124,6 +124,14 @@ public sealed class PlanUploadTests
         Assert.Equal(RowKind.Unchanged, Assert.Single(result.Rows).Kind);
     }
 
+    [Fact]
+    public async Task To_say_that_an_entry_is_live_which_is_so_is_no_change()
+    {
+        await using Uploading uploading = await Uploading.Start();
+
+        Assert.Empty((await uploading.Check((await uploading.Download()).With("S1", "state", "live"))).Of(RowKind.Changed));
+    }
+
     internal static readonly (string Column, string Text)[] New =
         [("provider_id", "charity"), ("name", "The new one"), ("kind", "charity-funded"), ("women_specific", "yes"), ("needs", "advocacy")];
 }

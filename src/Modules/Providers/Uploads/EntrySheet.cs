@@ -41,14 +41,14 @@ internal sealed record SheetRow(int Line, string Id, string Version, IReadOnlyDi
     }
 
     /// <summary>
-    /// The entry with what this row says. Line breaks that a spreadsheet writes otherwise are the same; how the organisation is reached stays as
+    /// The entry with what this row says. Line breaks that a spreadsheet writes otherwise are the same, as are <c>live</c> and no state; how the organisation is reached stays as
     /// it is, and so do the sites. An entry that is not paused or hidden any more has no day on which it is live again.
     /// </summary>
     public EntryContent On(EntryContent entry)
     {
-        EntryTexts texts = entry.Texts.With(Texts.Where(said => Lines(said.Value) != Lines(entry.Texts[said.Key])));
+        EntryTexts texts = entry.Texts.With(Texts.Where(said => Plain(said.Key, said.Value) != Plain(said.Key, entry.Texts[said.Key])));
         return entry with { Texts = texts["state"] is "paused" or "hidden" ? texts : texts.With(EntryTexts.LiveAgain, "") };
     }
 
-    private static string Lines(string text) => text.ReplaceLineEndings("\n");
+    private static string Plain(string field, string text) => field == "state" && text == "live" ? "" : text.ReplaceLineEndings("\n");
 }

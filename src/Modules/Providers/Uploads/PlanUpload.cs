@@ -1,10 +1,9 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
-using ServiceMap.Kernel;
+using ServiceMap.Accounts.Contracts;
 using ServiceMap.Providers.Contracts;
 using ServiceMap.Providers.Drafts;
-using ServiceMap.Providers.Sources;
 using ServiceMap.Providers.Storage;
 using ServiceMap.Providers.Versions;
 
@@ -14,7 +13,7 @@ namespace ServiceMap.Providers.Uploads;
 /// Holds the rows of an upload against what is live: which entries they are, whether she keeps them, and whether she saw the newest version.
 /// Whoever changes an entry so assures that it is true.
 /// </summary>
-internal sealed class PlanUpload(ProvidersDb db, LiveEntries live, CheckRows check, ProposedStart start, TimeProvider clock)
+internal sealed class PlanUpload(ProvidersDb db, LiveEntries live, CheckRows check, ProposedStart start, Assure assure)
 {
     public async Task<IReadOnlyList<PlannedRow>> Run(IReadOnlyList<SheetRow> rows, UploadSender sender, CancellationToken stop)
     {
@@ -77,9 +76,8 @@ internal sealed class PlanUpload(ProvidersDb db, LiveEntries live, CheckRows che
     {
         if (!planned.DoesSomething) return planned;
         PlannedRow.Target entry = planned.Entry!;
-        KeyValuePair<string, string>[] assured = [new("assured_on", PackCells.Day(clock.Today())!), new("assured_by", entry.Keeper.Role.ToString().ToLowerInvariant())];
-        EntryContent after = entry.After with { Texts = entry.After.Texts.With(assured) };
-        bool waits = (entry.Keeper.Role != Accounts.Contracts.Role.Administrator && !known.Trusted.Contains(entry.Keeper.Provider))
+        EntryContent after = assure.Today(entry.After, entry.Keeper);
+        bool waits = (entry.Keeper.Role != Role.Administrator && !known.Trusted.Contains(entry.Keeper.Provider))
             || Widening.Of(entry.Before, after, await start.Of(entry.Service, after, stop));
         return planned with { Entry = entry with { After = after }, Waits = waits };
     }

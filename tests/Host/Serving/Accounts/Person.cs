@@ -7,6 +7,8 @@ namespace ServiceMap.Host.Tests.Serving.Accounts;
 /// <summary>Somebody at a browser: she reads pages, and sends their forms with the tokens that belong to them.</summary>
 internal sealed partial class Person : IDisposable
 {
+    private const string TokenField = "__RequestVerificationToken";
+
     public const string Password = "three plain words in a row";
 
     private readonly CookieJar jar = new();
@@ -46,15 +48,30 @@ internal sealed partial class Person : IDisposable
     /// <param name="fields">What she fills in.</param>
     public async Task<Seen> Send(string address, string? handler, params (string Name, string Value)[] fields)
     {
-        Match token = Token().Match((await Read(address)).Markup);
-        if (!token.Success) token = Token().Match((await Read("/account")).Markup);
         string to = handler is null ? address : $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}handler={handler}";
-        using FormUrlEncodedContent form = new([.. fields.Select(field => new KeyValuePair<string, string>(field.Name, field.Value)), new("__RequestVerificationToken", token.Groups["token"].Value)]);
+        using FormUrlEncodedContent form = new([.. fields.Select(field => new KeyValuePair<string, string>(field.Name, field.Value)), new(TokenField, await TokenOf(address))]);
         using HttpResponseMessage answer = await Http.PostAsync(to, form, TestContext.Current.CancellationToken);
         return await Seen.Of(answer);
     }
 
+    /// <summary>Reads a page and sends its form with a file.</summary>
+    public async Task<Seen> SendFile(string address, string field, byte[] file)
+    {
+        using StringContent token = new(await TokenOf(address));
+        using ByteArrayContent part = new(file);
+        using MultipartFormDataContent form = new() { { token, TokenField }, { part, field, "entries" } };
+        using HttpResponseMessage answer = await Http.PostAsync(address, form, TestContext.Current.CancellationToken);
+        return await Seen.Of(answer);
+    }
+
     public Task<Seen> Send(string address, params (string Name, string Value)[] fields) => Send(address, null, fields);
+
+    private async Task<string> TokenOf(string address)
+    {
+        Match token = Token().Match((await Read(address)).Markup);
+        if (!token.Success) token = Token().Match((await Read("/account")).Markup);
+        return token.Groups["token"].Value;
+    }
 
     public void Dispose() => Http.Dispose();
 
