@@ -3,7 +3,6 @@ using MediatR;
 using ServiceMap.Accounts.Contracts;
 using ServiceMap.Accounts.Demonstrations;
 using ServiceMap.Design;
-using ServiceMap.Host.Storage;
 using ServiceMap.Providers.Contracts;
 
 namespace ServiceMap.Host.Serving;
@@ -22,9 +21,6 @@ internal static class Demo
         new("Dee Dunn", Role.Planner, null, null, "Read the map and its reports"),
         new("Eve Ellis", Role.Administrator, null, null, "Look after accounts, messages and the audit trail"),
     ];
-
-    /// <summary>A folder of its own, which goes away with the program.</summary>
-    public static DataFolder Folder() => new(Directory.CreateTempSubdirectory("servicemap-demo-").FullName);
 
     /// <summary>Whether an address can be reached from this machine alone.</summary>
     public static bool IsHere(string url) => Uri.TryCreate(url, UriKind.Absolute, out Uri? address)

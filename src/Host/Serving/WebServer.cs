@@ -91,19 +91,25 @@ internal static class WebServer
         builder.Services.AddHealth();
         builder.Services.AddProblems();
         builder.Services.AddShutdown();
-        builder.Services.AddRazorPages(pages =>
-        {
-            pages.Conventions.Add(new PageRouteTransformerConvention(new WordsWithHyphens()));
-            pages.Conventions.ConfigureFilter(new OnlyHandledForms());
-        });
+        AddPages(builder.Services);
         AccountsModule.AddSigningIn(builder.Services, builder.Configuration);
         builder.Services.AddMadeAnswers();
         builder.Services.AddLimits();
         builder.Services.AddBodyLimits();
         builder.Services.AddProxies();
         change?.Invoke(builder.Services);
+        return Answering(builder.Build());
+    }
 
-        WebApplication app = builder.Build();
+    private static void AddPages(IServiceCollection services) => services.AddRazorPages(pages =>
+    {
+        pages.Conventions.Add(new PageRouteTransformerConvention(new WordsWithHyphens()));
+        pages.Conventions.ConfigureFilter(new OnlyHandledForms());
+    });
+
+    /// <summary>The way of a request, from the first that sees it to the page.</summary>
+    private static WebApplication Answering(WebApplication app)
+    {
         app.MapStaticAssets().AllowAnonymous().ShortCircuit(); // nothing below is for them
         ScriptNames scripts = ScriptNames.Of(app);
         app.UseProxies();

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Microsoft.Data.Sqlite;
 using ServiceMap.Host.Serving;
 using ServiceMap.Host.Storage;
 
@@ -51,16 +50,8 @@ internal static class ServeVerb
 
     private static async Task<int> RunDemo(string urls, Terminal terminal, CancellationToken stop)
     {
-        DataFolder folder = Demo.Folder();
-        try
-        {
-            return await WebServer.Run(folder, urls, terminal, stop, isDemo: true);
-        }
-        finally
-        {
-            SqliteConnection.ClearAllPools();
-            Directory.Delete(folder.Path, recursive: true);
-        }
+        using ThrowAwayFolder folder = new();
+        return await WebServer.Run(folder.Data, urls, terminal, stop, isDemo: true);
     }
 
     private static bool IsAddress(string url) =>

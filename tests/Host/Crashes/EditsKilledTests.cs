@@ -25,9 +25,10 @@ public sealed class EditsKilledTests
         Random luck = new(20271);
         for (int kill = 0; kill < Kills; kill++)
         {
-            Task dying = Kill(server, TimeSpan.FromMilliseconds(luck.Next(100, 1500)));
-            await ChangeUntilItDies(keeper, entry, acknowledged);
-            await dying;
+            TimeSpan after = TimeSpan.FromMilliseconds(luck.Next(0, 400));
+            Task? dying = null;
+            await ChangeUntilItDies(keeper, entry, acknowledged, () => dying ??= Kill(server, after));
+            await dying!;
             await server.DisposeAsync();
             server = ServerProcess.Begin(running.Data, address);
             await ServerProcess.Listening(address);
@@ -49,7 +50,7 @@ public sealed class EditsKilledTests
     }
 
     /// <summary>Changes the state of an entry again and again, each time with another reason, until nobody answers any more.</summary>
-    private static async Task ChangeUntilItDies(Person keeper, string entry, List<int> acknowledged)
+    private static async Task ChangeUntilItDies(Person keeper, string entry, List<int> acknowledged, Func<Task> afterTheFirst)
     {
         int number = acknowledged.Count == 0 ? 0 : acknowledged[^1] + 1;
         try
@@ -60,7 +61,9 @@ public sealed class EditsKilledTests
                 string seen = EntryPages.Field((await keeper.Read($"{entry}/state")).Markup, "seen");
                 string reason = string.Create(CultureInfo.InvariantCulture, $"Change number {number}.");
                 Person.Seen answer = await keeper.Send($"{entry}/state", ("seen", seen), ("state", number % 2 == 0 ? "full" : "paused"), ("reason", reason));
-                if (answer.Leads == "/my/entries?done=state") acknowledged.Add(number);
+                if (answer.Leads != "/my/entries?done=state") continue;
+                acknowledged.Add(number);
+                _ = afterTheFirst();
             }
         }
         catch (HttpRequestException)
