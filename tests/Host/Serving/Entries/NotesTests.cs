@@ -10,8 +10,8 @@ public sealed class NotesTests(ServedAccounts served)
     [Fact]
     public async Task A_note_is_shown_to_whoever_keeps_the_entry_until_she_has_dealt_with_it()
     {
-        using Person keeper = await served.Keeper();
-        string entry = await keeper.EntryOf();
+        using Person keeper = await served.Keeper("her-centre");
+        string entry = await keeper.Entry();
         await Note(keeper, entry);
         Assert.Contains("1 note from a reader", (await keeper.Read("/my/entries")).Page, StringComparison.Ordinal);
         Person.Seen page = await keeper.Read($"{entry}/notes");
@@ -25,9 +25,9 @@ public sealed class NotesTests(ServedAccounts served)
     [Fact]
     public async Task Another_organisations_notes_are_not_there()
     {
-        using Person keeper = await served.Keeper();
-        using Person stranger = await served.Keeper("hibiscus-initiatives");
-        string entry = await keeper.EntryOf();
+        using Person keeper = await served.Keeper("her-centre");
+        using Person stranger = await served.Keeper("abianda");
+        string entry = await keeper.Entry();
 
         Assert.Equal(HttpStatusCode.NotFound, (await stranger.Read($"{entry}/notes")).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await stranger.Send($"{entry}/notes", ("note", "1"))).Status);
