@@ -14,7 +14,7 @@ public sealed class StatesJobTests : JobContract, IAsyncLifetime
     private readonly FakeTimeProvider clock = new(new DateTimeOffset(2027, 3, 1, 9, 0, 0, TimeSpan.Zero));
     private TestProgram? program;
 
-    protected override IJob Job => program!.Get<IEnumerable<IJob>>().Single(job => job.Name == "states");
+    protected override IJob Job => new StatesJob(program!.Get<IServiceScopeFactory>());
 
     public async ValueTask InitializeAsync()
     {

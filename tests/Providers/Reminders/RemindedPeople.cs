@@ -5,6 +5,7 @@ using ServiceMap.Accounts.Contracts;
 using ServiceMap.Accounts.Contracts.Plugins;
 using ServiceMap.Providers.Contracts;
 using ServiceMap.Providers.Drafts;
+using ServiceMap.Providers.Reminders;
 using ServiceMap.Providers.Sources;
 using ServiceMap.Providers.Versions;
 using ServiceMap.Tests;
@@ -47,7 +48,7 @@ internal sealed class RemindedPeople : IAsyncDisposable
     /// <summary>Runs the job as the worker does, by a job of its own each time; null where it failed or there was nothing to do.</summary>
     public async Task<string?> Run()
     {
-        IJob job = new Providers.Reminders.RemindersJob(Program.Get<IServiceScopeFactory>());
+        IJob job = new RemindersJob(Program.Get<IServiceScopeFactory>());
         try
         {
             return await job.Run(Clock.GetUtcNow(), TestContext.Current.CancellationToken);

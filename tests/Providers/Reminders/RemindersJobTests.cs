@@ -1,5 +1,6 @@
-using ServiceMap.Accounts.Contracts;
+using Microsoft.Extensions.DependencyInjection;
 using ServiceMap.Accounts.Contracts.Plugins;
+using ServiceMap.Providers.Reminders;
 using ServiceMap.Tests;
 
 namespace ServiceMap.Providers.Tests.Reminders;
@@ -8,7 +9,7 @@ public sealed class RemindersJobTests : JobContract, IAsyncLifetime
 {
     private TestProgram? program;
 
-    protected override IJob Job => program!.Get<IEnumerable<IJob>>().Single(job => job.Name == "reminders");
+    protected override IJob Job => new RemindersJob(program!.Get<IServiceScopeFactory>());
 
     public async ValueTask InitializeAsync() => program = await MadeUpPack.StartProgram();
 

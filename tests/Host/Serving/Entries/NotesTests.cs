@@ -10,7 +10,7 @@ public sealed class NotesTests(ServedAccounts served)
     [Fact]
     public async Task A_note_is_shown_to_whoever_keeps_the_entry_until_she_has_dealt_with_it()
     {
-        using Person keeper = await served.Keeper("prison-advice-and-care-trust-pact");
+        using Person keeper = await served.Keeper("her-centre");
         string entry = await keeper.Entry();
         await Note(keeper, entry);
         Assert.Contains("1 note from a reader", (await keeper.Read("/my/entries")).Page, StringComparison.Ordinal);
@@ -25,8 +25,8 @@ public sealed class NotesTests(ServedAccounts served)
     [Fact]
     public async Task Another_organisations_notes_are_not_there()
     {
-        using Person keeper = await served.Keeper("prison-advice-and-care-trust-pact");
-        using Person stranger = await served.Keeper("hibiscus-initiatives");
+        using Person keeper = await served.Keeper("her-centre");
+        using Person stranger = await served.Keeper("abianda");
         string entry = await keeper.Entry();
 
         Assert.Equal(HttpStatusCode.NotFound, (await stranger.Read($"{entry}/notes")).Status);

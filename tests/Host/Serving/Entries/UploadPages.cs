@@ -10,7 +10,7 @@ internal static class UploadPages
     public static async Task<string> SendSheet(this Person person, string sheet)
     {
         Person.Seen sent = await person.SendFile("/my/entries/upload", "sheet", Encoding.UTF8.GetBytes(sheet));
-        Assert.StartsWith("/my/entries/upload/", sent.Leads, StringComparison.Ordinal);
+        Assert.StartsWith("/my/entries/uploaded/", sent.Leads, StringComparison.Ordinal);
         return sent.Leads;
     }
 

@@ -13,7 +13,7 @@ public sealed class UploadTests(ServedAccounts served)
     [Fact]
     public async Task A_spreadsheet_with_errors_is_refused_row_by_row_and_applied_once_it_is_right()
     {
-        using Person keeper = await served.Keeper("hibiscus-initiatives");
+        using Person keeper = await served.Keeper("pecan");
         string sheet = await Download(keeper);
         string right = sheet.Replace(",yes,", ",no,", StringComparison.Ordinal);
 

@@ -28,7 +28,7 @@ internal sealed class UploadModel(SendUpload send, KeptUploads uploads) : PageMo
         if (sheet is null) return await Wrong(["Choose a file"], stop);
         await using Stream file = sheet.OpenReadStream();
         SendUpload.Outcome sent = await send.Run(file, new UploadSender(Person, HttpContext.Connection.RemoteIpAddress), stop);
-        return sent.Upload is { } id ? LocalRedirect($"/my/entries/upload/{id:D}") : await Wrong(sent.Faults, stop);
+        return sent.Upload is { } id ? LocalRedirect($"/my/entries/uploaded/{id:D}") : await Wrong(sent.Faults, stop);
     }
 
     private async Task<PageResult> Wrong(IReadOnlyList<string> faults, CancellationToken stop)

@@ -32,7 +32,7 @@ internal sealed class UploadedModel(KeptUploads uploads, RunUploads runs, Curren
 
     public int Pages => Math.Max(1, ((Result?.Rows.Count ?? 0) + OnAPage - 1) / OnAPage);
 
-    public string Address => $"/my/entries/upload/{upload.Id:D}";
+    public string Address => $"/my/entries/uploaded/{upload.Id:D}";
 
     public UploadState State => upload.State;
 
