@@ -61,6 +61,17 @@ public sealed class ChangeStateTests
     }
 
     [Fact]
+    public async Task A_reason_is_kept_also_where_the_state_was_so_already()
+    {
+        await using TestProgram program = await Start();
+        await Run(program, ServiceState.Paused, reason: "The boiler");
+
+        await Run(program, ServiceState.Paused, reason: "The roof");
+
+        Assert.Equal([null, "The boiler", "The roof"], (await program.History()).Select(version => version.Note));
+    }
+
+    [Fact]
     public async Task The_day_must_be_to_come()
     {
         await using TestProgram program = await Start();

@@ -16,7 +16,7 @@ internal sealed class KeepVersions(ProvidersDb db, LiveEntries live, SiteSeal se
     /// <param name="After">What it says now; null where it went.</param>
     internal sealed record Kept(ServiceCode Service, EntryVersion? Last, EntryVersion? ByPerson, EntryContent? Before, EntryContent? After);
 
-    /// <summary>Adds a version of each of these entries that says something else than its last one.</summary>
+    /// <summary>Adds a version of each of these entries that says something else than its last one, or of which somebody has something to say.</summary>
     /// <returns>What was added.</returns>
     public async Task<IReadOnlyList<Kept>> Run(IReadOnlyCollection<ServiceCode> touched, Authorship by, CancellationToken stop)
     {
@@ -29,7 +29,9 @@ internal sealed class KeepVersions(ProvidersDb db, LiveEntries live, SiteSeal se
             EntryVersion? last = kept[service].LastOrDefault();
             EntryContent? before = last is null || last.Kind == VersionKind.Removed ? null : Content(last);
             EntryContent? after = now.GetValueOrDefault(service);
-            if (Equals(before, after)) continue;
+
+            // A reason that somebody gave is kept also where it changes nothing.
+            if (Equals(before, after) && (by.Note is null || after is null)) continue;
             db.Add(Next(service, last, after ?? before!, after is null ? by with { Kind = VersionKind.Removed } : by));
             added.Add(new Kept(service, last, kept[service].Reverse().TakeWhile(version => !IsFromOutside(version)).FirstOrDefault(version => version.IsByPerson), before, after));
         }
