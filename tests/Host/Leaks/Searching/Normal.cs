@@ -7,8 +7,8 @@ namespace ServiceMap.Host.Tests.Leaks.Searching;
 
 /// <summary>
 /// The one place that says what may differ between two answers that are the same: the id of the request, when it was answered, how old it is, and what is
-/// made by chance each time. Those are the token by which a form is known again, and the ids of drafts, accounts and the like, of which
-/// the first that is met is the first in both worlds; with them differ the tag and the length of an answer that holds one.
+/// made by chance each time. Those are the token by which a form is known again, and the ids of drafts, accounts and the like: the first
+/// that is asked for is the first in both worlds, and so is the first in an answer. With them differ its tag and its length.
 /// </summary>
 /// <param name="names">Names that differ between the worlds, and that whoever walked may read.</param>
 internal sealed partial class Normal(params string[] names)
@@ -31,7 +31,7 @@ internal sealed partial class Normal(params string[] names)
 
         // What was made for one person is never kept; all else is the same for everybody, and has no ids that were made by chance.
         bool isForOne = IsForOne(answer);
-        string whole = isForOne || text.Contains("link=", StringComparison.Ordinal) ? Numbered(text) : Of(text);
+        string whole = isForOne || text.Contains("link=", StringComparison.Ordinal) ? new Normal(names).Numbered(text) : Of(text);
         return whole.Length == text.Length && whole == text && !isForOne ? whole : ChanceHeaders().Replace(whole, "${name}: (of what was made by chance)");
     }
 
@@ -61,7 +61,7 @@ internal sealed partial class Normal(params string[] names)
 
     /// <summary>UUIDs, one-time links, hashes of the audit trail, codes of new entries and of their sites, ids of notes, parts of workbooks, and tags of such pages.</summary>
     [GeneratedRegex(
-        @"\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\b|(?<=\blink=)[\w-]{43}|\b[0-9a-f]{64}\b|\bR?[0-9a-f]{32}\b|(?<=[a-z]-)([0-9a-f]{8}|[0-9a-f]{6})\b|(?<=name=""note"" value="")[0-9a-f]{8}\b|(?<=If-None-Match: "")[0-9a-f]+",
+        @"\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\b|(?<=\blink=)[\w-]{43}|\b[0-9a-f]{64}\b|\bR?[0-9a-f]{32}\b|(?<=[a-z]-)([0-9a-f]{8}(-[0-9a-f]{6})?|[0-9a-f]{6})\b|(?<=name=""note"" value="")[0-9a-f]{8}\b|(?<=If-None-Match: "")[0-9a-f]+",
         RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex ByChance();
 }

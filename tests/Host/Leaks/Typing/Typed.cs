@@ -11,6 +11,9 @@ internal sealed class Typed(Running running, World world)
     /// <summary>The one option by which an operator asks for what is withheld.</summary>
     public const string AsksForWithheld = "--with-withheld";
 
+    /// <summary>The one option with which the data folder is left alone.</summary>
+    public const string HasOwnData = "--demo";
+
     /// <summary>The id of a note that waits.</summary>
     public const string Note = "4f1c09ab";
 
