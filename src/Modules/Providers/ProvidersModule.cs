@@ -71,6 +71,7 @@ public static class ProvidersModule
     {
         services.AddSingleton<OneWrite>();
         services.AddSingleton<DemonstrationEntries>();
+        services.AddSingleton<ProposalSeal>();
         services.AddSingleton<DraftContents>();
         services.AddSingleton<Assure>();
         services.AddScoped<FindEntry>();

@@ -10,9 +10,17 @@ namespace ServiceMap.Host.Tests.Leaks;
 /// </summary>
 public sealed class LeakWalkTests(WalkedWorlds worlds) : IClassFixture<WalkedWorlds>
 {
+    /// <summary>Whoever comes from signing in is led on, and with another site that says who somebody is, there and back: none of these is ever a page.</summary>
+    private static readonly string[] OnlyLeadOn = ["/account/arrived", "/account/sign-in/elsewhere"];
+
     [Fact]
     public void Every_route_of_the_program_is_reached_with_a_success() =>
-        None.Of(RouteWatch.Of(worlds.A.App).Select(RouteWatch.NameOf).Except(worlds.A.Routes.Reached));
+        None.Of(RouteWatch.Of(worlds.A.App).Select(RouteWatch.NameOf).Except(worlds.A.Routes.Reached).Except(OnlyLeadOn));
+
+    [Fact]
+    public void Whoever_walks_signed_in_is_so_to_the_end() => Assert.All(
+        worlds.Walks.Skip(1).Concat(worlds.Entitled).SelectMany(walk => new[] { walk.InA, walk.InB }),
+        walk => Assert.True(walk.Answers.Last(one => one.Asking == Asking.Get("/account")).Answer.IsSuccess));
 
     [Fact]
     public void No_answer_holds_what_is_withheld() => None.Of(
@@ -26,6 +34,38 @@ public sealed class LeakWalkTests(WalkedWorlds worlds) : IClassFixture<WalkedWor
         from walk in worlds.Walks
         from difference in AnswersThatDiffer.Of(walk.InA, walk.InB)
         select $"{difference} (as {walk.Role})");
+
+    [Fact]
+    public void What_is_withheld_is_read_by_whoever_may_on_her_own_pages_of_the_entry_alone() => None.Of(
+        from walk in worlds.Entitled
+        from world in new[] { (worlds.A.World, walk.InA, walk.InB), (worlds.B.World, walk.InB, walk.InA) }
+        from leak in AnswersThatLeak.Of(world.Item1, world.Item2, world.Item3, new Entitlement(walk.Role, world.Item1).Covers)
+        select $"{leak} (world {world.Item1.Name}, as {walk.Role})");
+
+    [Fact]
+    public void What_is_withheld_is_read_there() => Assert.All(worlds.Entitled, walk => Assert.Contains(
+        walk.InA.Answers, one => Finder.In(one.Asking, one.Answer, worlds.A.World.Secrets).Any(secret => secret.Text == "Quillonbar Street")));
+
+    [Fact]
+    public void Everything_else_is_the_same_for_whoever_may_read_what_is_withheld() => None.Of(
+        from walk in worlds.Entitled
+        from difference in AnswersThatDiffer.Of(walk.InA, walk.InB, asking => !Entitlement.IsPageOfKeeper(asking), World.A.HiddenName, World.B.HiddenName)
+        select $"{difference} (as {walk.Role})");
+
+    [Fact]
+    public void No_message_holds_what_is_withheld() => None.Of(
+        from served in new[] { worlds.A, worlds.B }
+        from file in served.Files
+        where file.Name.EndsWith(".eml", StringComparison.Ordinal)
+        from secret in Finder.In(Readings.Of(file.Bytes), served.World.FromPublic)
+        select $"{secret}: {file.Name}");
+
+    [Fact]
+    public void Messages_are_written_of_every_sort()
+    {
+        string all = string.Concat(worlds.A.Files.Where(file => file.Name.EndsWith(".eml", StringComparison.Ordinal)).Select(file => System.Text.Encoding.UTF8.GetString(file.Bytes)));
+        foreach (string subject in (string[])["You are invited", "still correct", "is live", "was sent back", "was not approved"]) Assert.Contains(subject, all, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void No_line_of_any_log_holds_what_is_withheld() => None.Of(

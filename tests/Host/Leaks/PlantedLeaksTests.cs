@@ -1,4 +1,5 @@
 using ServiceMap.Host.Tests.Leaks.Searching;
+using ServiceMap.Host.Tests.Leaks.Walking;
 using ServiceMap.Host.Tests.Leaks.Worlds;
 
 namespace ServiceMap.Host.Tests.Leaks;
@@ -16,6 +17,18 @@ public sealed class PlantedLeaksTests(PlantedWorlds worlds) : IClassFixture<Plan
     [Fact]
     public void An_answer_that_depends_on_where_a_withheld_site_stands_is_seen() =>
         Assert.Contains(AnswersThatDiffer.Of(worlds.InA, worlds.InB), difference => difference.EndsWith(": GET /planted/side", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_page_for_reviewers_that_holds_what_is_withheld_is_seen() =>
+        Assert.Contains("Quillonbar Street: GET /planted/review", AnswersThatLeak.Of(World.A, worlds.AsReviewerInA, worlds.AsReviewerInB));
+
+    [Fact]
+    public void An_audit_row_that_holds_what_is_withheld_is_seen_by_an_administrator_who_may_read_it_elsewhere()
+    {
+        string[] leaks = [.. AnswersThatLeak.Of(World.A, worlds.AsAdministratorInA, worlds.AsAdministratorInB, new Entitlement(Role.Administrator, World.A).Covers)];
+        Assert.Contains("Quillonbar Street: GET /admin/audit", leaks);
+        Assert.Contains("Quillonbar Street: GET /admin/audit?format=csv", leaks);
+    }
 
     [Fact]
     public void A_line_of_the_log_is_seen() => Assert.Contains(

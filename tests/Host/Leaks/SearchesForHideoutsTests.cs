@@ -16,7 +16,7 @@ public sealed class SearchesForHideoutsTests(ServedWorlds worlds) : IClassFixtur
     [MemberData(nameof(Fields))]
     public async Task What_is_withheld_is_answered_as_nonsense_is(string field)
     {
-        using Visitor visitor = await Visitor.At(worlds.A.Address, Role.Nobody);
+        using Visitor visitor = new(worlds.A.Address);
         List<string> different = [];
         foreach (string text in Telling(field))
         {
@@ -31,7 +31,7 @@ public sealed class SearchesForHideoutsTests(ServedWorlds worlds) : IClassFixtur
     [Fact]
     public async Task The_postcode_of_a_withheld_site_is_answered_as_any_other_at_its_spot()
     {
-        using Visitor visitor = await Visitor.At(worlds.A.Address, Role.Nobody);
+        using Visitor visitor = new(worlds.A.Address);
         List<string> different = [];
         foreach (string postcode in World.A.Hideouts.Values.Select(hideout => hideout.Postcode))
         {
@@ -49,8 +49,8 @@ public sealed class SearchesForHideoutsTests(ServedWorlds worlds) : IClassFixtur
     [Fact]
     public async Task From_a_thousand_points_everything_is_as_far_in_the_one_world_as_in_the_other()
     {
-        using Visitor inA = await Visitor.At(worlds.A.Address, Role.Nobody);
-        using Visitor inB = await Visitor.At(worlds.B.Address, Role.Nobody);
+        using Visitor inA = new(worlds.A.Address);
+        using Visitor inB = new(worlds.B.Address);
         List<string> different = [];
         foreach ((int index, (string postcode, _, _)) in MadeUpDirectory.Raster.Index())
         {
@@ -59,7 +59,7 @@ public sealed class SearchesForHideoutsTests(ServedWorlds worlds) : IClassFixtur
             {
                 Answer[] both = await Task.WhenAll(inA.Ask(Asking.Get(address)), inB.Ask(Asking.Get(address)));
                 Assert.True(both[0].IsSuccess, $"{both[0].Status}: {address}");
-                if (AnswersThatDiffer.Between(Normal.Of(both[0]), Normal.Of(both[1])) is { } difference) different.Add($"{address}: {difference}");
+                if (AnswersThatDiffer.Between(new Normal().Of(both[0]), new Normal().Of(both[1])) is { } difference) different.Add($"{address}: {difference}");
             }
         }
 

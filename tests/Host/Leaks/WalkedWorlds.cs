@@ -12,23 +12,41 @@ public sealed class WalkedWorlds : IAsyncLifetime
 
     internal IReadOnlyList<(Role Role, Walk InA, Walk InB)> Walks { get; private set; } = [];
 
+    /// <summary>As those who may read something that is withheld.</summary>
+    internal IReadOnlyList<(Role Role, Walk InA, Walk InB)> Entitled { get; private set; } = [];
+
     public async ValueTask InitializeAsync()
     {
-        ServedWorld[] worlds = await Task.WhenAll(ServedWorld.Start(World.A), ServedWorld.Start(World.B));
+        ServedWorld[] worlds = await Task.WhenAll(Inhabited(World.A), Inhabited(World.B));
         (A, B) = (worlds[0], worlds[1]);
-        List<(Role, Walk, Walk)> walks = [];
-        foreach (Role role in Role.All)
-        {
-            Walk[] both = await Task.WhenAll(Walk.Through(A, role), Walk.Through(B, role));
-            walks.Add((role, both[0], both[1]));
-        }
-
-        Walks = walks;
+        Walks = await Walked(Role.All);
+        Entitled = await Walked(Role.Entitled);
+        await A.DoJobs();
+        await B.DoJobs();
     }
 
     public async ValueTask DisposeAsync()
     {
         if (A is not null) await A.DisposeAsync();
         if (B is not null) await B.DisposeAsync();
+    }
+
+    private static async Task<ServedWorld> Inhabited(World world)
+    {
+        ServedWorld served = await ServedWorld.Start(world);
+        await served.Inhabit();
+        return served;
+    }
+
+    private async Task<IReadOnlyList<(Role Role, Walk InA, Walk InB)>> Walked(IEnumerable<Role> roles)
+    {
+        List<(Role, Walk, Walk)> walks = [];
+        foreach (Role role in roles)
+        {
+            Walk[] both = await Task.WhenAll(Walk.Through(A, role), Walk.Through(B, role));
+            walks.Add((role, both[0], both[1]));
+        }
+
+        return walks;
     }
 }

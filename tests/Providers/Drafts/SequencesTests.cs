@@ -106,9 +106,9 @@ public sealed class SequencesTests
                     await TryWrite(person, ("capacity", $"{step.Number}"));
                     return null;
                 case SequencesTests.Deed.Send:
-                    return await Open(person) is { } mine && (await program.Send(person, mine.Id)).Outcome == SendDraft.Outcome.Live ? Referral(mine) : null;
+                    return await Open(person) is { } mine && (await program.Send(person, mine.Id)).Outcome == SendDraft.Outcome.Live ? await Referral(mine) : null;
                 case SequencesTests.Deed.Approve:
-                    return await Waiting() is { } waiting && await program.Approve(waiting.Id) == DecideDraft.Outcome.Done ? Merged(waiting) : null;
+                    return await Waiting() is { } waiting && await program.Approve(waiting.Id) == DecideDraft.Outcome.Done ? await Merged(waiting) : null;
                 case SequencesTests.Deed.Reject:
                     if (await Waiting() is { } draft) await program.With<DecideDraft, DecideDraft.Outcome>(decide => decide.Reject(draft.Id, "No", Jo, TestContext.Current.CancellationToken));
                     return null;
@@ -151,10 +151,10 @@ public sealed class SequencesTests
 
         private async Task<Draft?> Waiting() => await Undecided(Ann) is { State: DraftState.Waiting } anns ? anns : await Undecided(Bea) is { State: DraftState.Waiting } beas ? beas : null;
 
-        private static string Referral(Draft draft) => EntryTexts.FromJson(draft.Texts)["referral"];
+        private async Task<string> Referral(Draft draft) => (await program.With<DraftContents, EntryTexts>(contents => Task.FromResult(contents.TextsOf(draft))))["referral"];
 
         /// <summary>What its author changed, else what is live: others may have changed it since she began.</summary>
-        private string Merged(Draft draft) => Referral(draft) == EntryTexts.FromJson(draft.BaseTexts)["referral"] ? approved : Referral(draft);
+        private async Task<string> Merged(Draft draft) => await Referral(draft) is var mine && mine == EntryTexts.FromJson(draft.BaseTexts)["referral"] ? approved : mine;
 
         private async Task Confirm(SignedIn person)
         {

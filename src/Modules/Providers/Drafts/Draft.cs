@@ -23,6 +23,7 @@ internal sealed class Draft
 
     public required string BaseSites { get; set; }
 
+    /// <summary>The texts, sealed: she may have written what belongs nowhere.</summary>
     public required string Texts { get; set; }
 
     public required string Sites { get; set; }

@@ -4,8 +4,8 @@ using ServiceMap.Providers.Versions;
 
 namespace ServiceMap.Providers.Drafts;
 
-/// <summary>Reads and writes what drafts say, whose sites are sealed.</summary>
-internal sealed class DraftContents(SiteSeal seal, TimeProvider clock)
+/// <summary>Reads and writes what drafts say, which is sealed.</summary>
+internal sealed class DraftContents(SiteSeal seal, ProposalSeal proposals, TimeProvider clock)
 {
     /// <summary>A draft that begins with what is live, and says something else or the same.</summary>
     /// <param name="service">The entry.</param>
@@ -21,21 +21,24 @@ internal sealed class DraftContents(SiteSeal seal, TimeProvider clock)
         Draft draft = new()
         {
             Id = Guid.CreateVersion7(clock.GetUtcNow()), Service = service, Provider = keeper.Provider, Account = keeper.Person.Account, Name = keeper.Person.Name,
-            Base = number, BaseTexts = "{}", BaseSites = "", Texts = "{}", Sites = "", Started = now, Saved = now, State = state, RollsBackTo = rollsBackTo, Steps = [],
+            Base = number, BaseTexts = "", BaseSites = "", Texts = "", Sites = "", Started = now, Saved = now, State = state, RollsBackTo = rollsBackTo, Steps = [],
         };
         Rebase(draft, number, live);
         Write(draft, content);
         return draft;
     }
 
-    public EntryContent Of(Draft draft) => new(EntryTexts.FromJson(draft.Texts), seal.Open(draft.Sites));
+    public EntryContent Of(Draft draft) => new(TextsOf(draft), seal.Open(draft.Sites));
+
+    /// <summary>What it says but for its sites.</summary>
+    public EntryTexts TextsOf(Draft draft) => EntryTexts.FromJson(proposals.Open(draft.Texts));
 
     /// <summary>What was live when its author began or last looked.</summary>
     public EntryContent BaseOf(Draft draft) => new(EntryTexts.FromJson(draft.BaseTexts), seal.Open(draft.BaseSites));
 
     public void Write(Draft draft, EntryContent content)
     {
-        draft.Texts = content.Texts.ToJson();
+        draft.Texts = proposals.Close(content.Texts.ToJson());
         draft.Sites = seal.Close(content.Sites);
         draft.Saved = clock.GetUtcNow().UtcDateTime;
     }

@@ -7,7 +7,7 @@ using ServiceMap.Providers.Storage;
 namespace ServiceMap.Providers.Drafts;
 
 /// <summary>The entries of organisations as their keepers see them: with their states, their drafts, and when they must be confirmed by.</summary>
-internal sealed class KeptEntries(ProvidersDb db, TimeProvider clock)
+internal sealed class KeptEntries(ProvidersDb db, DraftContents contents, TimeProvider clock)
 {
     /// <param name="providers">The organisations; null for all.</param>
     /// <param name="account">Whose drafts come first.</param>
@@ -30,7 +30,7 @@ internal sealed class KeptEntries(ProvidersDb db, TimeProvider clock)
         HashSet<ServiceCode> stored = [.. services.Select(entry => entry.Code)];
         return
         [
-            .. drafts.Where(own => !stored.Contains(own.Key)).Select(own => KeptEntry.New(own.First(), names[own.First().Provider], own)),
+            .. drafts.Where(own => !stored.Contains(own.Key)).Select(own => KeptEntry.New(own.First(), contents.TextsOf(own.First()), names[own.First().Provider], own)),
             .. services.OrderBy(entry => entry.Name, StringComparer.OrdinalIgnoreCase).Select(entry => new KeptEntry
             {
                 Service = entry.Code, Provider = entry.Provider, ProviderName = names[entry.Provider], Name = entry.Name, Number = numbers.GetValueOrDefault(entry.Code),

@@ -37,8 +37,8 @@ internal sealed record KeptEntry
     /// <summary>How many notes of readers nobody has dealt with.</summary>
     public int Notes { get; init; }
 
-    public static KeptEntry New(Draft draft, string provider, IEnumerable<Draft> drafts) => new()
+    public static KeptEntry New(Draft draft, EntryTexts texts, string provider, IEnumerable<Draft> drafts) => new()
     {
-        Service = draft.Service, Provider = draft.Provider, ProviderName = provider, Name = EntryTexts.FromJson(draft.Texts)["name"], Number = 0, State = null, Drafts = [.. drafts],
+        Service = draft.Service, Provider = draft.Provider, ProviderName = provider, Name = texts["name"], Number = 0, State = null, Drafts = [.. drafts],
     };
 }

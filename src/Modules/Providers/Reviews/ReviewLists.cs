@@ -6,19 +6,20 @@ using ServiceMap.Providers.Contracts;
 using ServiceMap.Providers.Drafts;
 using ServiceMap.Providers.Listings;
 using ServiceMap.Providers.Storage;
+using ServiceMap.Providers.Unlisted;
 using ServiceMap.Providers.Versions;
 
 namespace ServiceMap.Providers.Reviews;
 
 /// <summary>What is to be looked at by whoever approves.</summary>
-internal sealed class ReviewLists(ProvidersDb db, IMediator ask, TimeProvider clock)
+internal sealed class ReviewLists(ProvidersDb db, DraftContents contents, HonourWishes wishes, IMediator ask, TimeProvider clock)
 {
     /// <summary>The drafts in a state, the oldest first.</summary>
     public async Task<IReadOnlyList<SentDraft>> Drafts(DraftState state, CancellationToken stop)
     {
         Dictionary<ProviderCode, string> names = await db.Providers.ToDictionaryAsync(provider => provider.Code, provider => provider.Name, stop);
         List<Draft> drafts = await db.Drafts.AsNoTracking().Where(draft => draft.State == state).OrderBy(draft => draft.Saved).ToListAsync(stop);
-        return [.. drafts.Select(draft => new SentDraft(draft.Id, EntryTexts.FromJson(draft.Texts)["name"], names[draft.Provider], draft.Name, draft.Saved, draft.IsNew))];
+        return [.. drafts.Select(draft => new SentDraft(draft.Id, contents.TextsOf(draft)["name"], names[draft.Provider], draft.Name, draft.Saved, draft.IsNew))];
     }
 
     /// <summary>The entries that had to be confirmed before today, by organisation and name.</summary>
@@ -37,14 +38,15 @@ internal sealed class ReviewLists(ProvidersDb db, IMediator ask, TimeProvider cl
         ];
     }
 
-    /// <summary>Every organisation by name, and whether it is trusted.</summary>
+    /// <summary>Every organisation by name, and whether it is trusted; those that asked not to be listed are not.</summary>
     public async Task<IReadOnlyList<OrganisationTrust>> Organisations(CancellationToken stop)
     {
         Dictionary<ProviderCode, TrustedOrganisation> trusted = await db.Trusted.AsNoTracking().ToDictionaryAsync(one => one.Provider, stop);
         List<ProviderEntry> providers = await db.Providers.AsNoTracking().ToListAsync(stop);
+        HashSet<ProviderCode> unlisted = await wishes.Among(providers, stop);
         return
         [
-            .. providers.Where(provider => provider.Code != ProviderCode.NotStated).OrderBy(provider => provider.Name, StringComparer.Ordinal)
+            .. providers.Where(provider => provider.Code != ProviderCode.NotStated && !unlisted.Contains(provider.Code)).OrderBy(provider => provider.Name, StringComparer.Ordinal)
                 .Select(provider => new OrganisationTrust(provider, trusted.GetValueOrDefault(provider.Code)?.Since, trusted.GetValueOrDefault(provider.Code)?.By)),
         ];
     }

@@ -24,9 +24,10 @@ internal sealed class ApplyUpload(OneWrite write, DraftContents contents)
         async scope =>
         {
             ProvidersDb db = scope.GetRequiredService<ProvidersDb>();
+            KeptUploads uploads = scope.GetRequiredService<KeptUploads>();
             Upload upload = await db.Uploads.AsNoTracking().FirstAsync(one => one.Id == id, stop);
-            IReadOnlyList<PlannedRow> planned = await scope.GetRequiredService<PlanUpload>().Run(EntrySheet.FromJson(upload.Sheet), sender, stop);
-            if (new UploadResult([.. planned.Select(row => row.Result())]).ToJson() != upload.Result) return Written<bool>.Nothing(false);
+            IReadOnlyList<PlannedRow> planned = await scope.GetRequiredService<PlanUpload>().Run(uploads.RowsOf(upload), sender, stop);
+            if (new UploadResult([.. planned.Select(row => row.Result())]).ToJson() != uploads.ResultOf(upload)?.ToJson()) return Written<bool>.Nothing(false);
 
             PlannedRow[] changing = [.. planned.Where(row => row.DoesSomething)];
             PlannedRow[] live = [.. changing.Where(row => !row.Waits)];

@@ -1,11 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using ServiceMap.Kernel;
+using ServiceMap.Providers.Drafts;
 using ServiceMap.Providers.Storage;
 
 namespace ServiceMap.Providers.Uploads;
 
-/// <summary>The uploads that are kept: of each person, the last that she sent.</summary>
-internal sealed class KeptUploads(ProvidersDb db, TimeProvider clock)
+/// <summary>The uploads that are kept: of each person, the last that she sent. What it says, and what it would do, is sealed.</summary>
+internal sealed class KeptUploads(ProvidersDb db, ProposalSeal seal, TimeProvider clock)
 {
     /// <summary>Hers; null where there is none with this id, or it is another's.</summary>
     public Task<Upload?> Find(Guid id, Guid account, CancellationToken stop) =>
@@ -14,11 +15,16 @@ internal sealed class KeptUploads(ProvidersDb db, TimeProvider clock)
     public Task<Upload?> LastOf(Guid account, CancellationToken stop) =>
         db.Uploads.AsNoTracking().Where(upload => upload.Account == account).OrderByDescending(upload => upload.Sent).FirstOrDefaultAsync(stop);
 
+    public IReadOnlyList<SheetRow> RowsOf(Upload upload) => EntrySheet.FromJson(seal.Open(upload.Sheet));
+
+    /// <summary>What it would do; null where it was not checked.</summary>
+    public UploadResult? ResultOf(Upload upload) => upload.Result is { } closed ? UploadResult.FromJson(seal.Open(closed)) : null;
+
     /// <summary>Keeps an upload in the place of her earlier ones.</summary>
     public async Task<Guid> Add(Table sheet, Guid account, CancellationToken stop)
     {
         await db.Uploads.Where(upload => upload.Account == account).ExecuteDeleteAsync(stop);
-        Upload upload = new() { Id = Guid.CreateVersion7(clock.GetUtcNow()), Account = account, Sent = clock.GetUtcNow().UtcDateTime, State = UploadState.Sent, Sheet = EntrySheet.ToJson(sheet) };
+        Upload upload = new() { Id = Guid.CreateVersion7(clock.GetUtcNow()), Account = account, Sent = clock.GetUtcNow().UtcDateTime, State = UploadState.Sent, Sheet = seal.Close(EntrySheet.ToJson(sheet)) };
         db.Add(upload);
         await db.SaveChangesAsync(stop);
         return upload.Id;
@@ -26,14 +32,14 @@ internal sealed class KeptUploads(ProvidersDb db, TimeProvider clock)
 
     public Task Checked(Guid id, UploadResult result, UploadState state, CancellationToken stop)
     {
-        string json = result.ToJson();
-        return db.Uploads.Where(upload => upload.Id == id).ExecuteUpdateAsync(set => set.SetProperty(upload => upload.State, state).SetProperty(upload => upload.Result, json), stop);
+        string closed = seal.Close(result.ToJson());
+        return db.Uploads.Where(upload => upload.Id == id).ExecuteUpdateAsync(set => set.SetProperty(upload => upload.State, state).SetProperty(upload => upload.Result, closed), stop);
     }
 
     /// <summary>Begins to apply it; false where somebody has begun already, or nothing of it can be applied.</summary>
     public async Task<bool> Begin(Guid id, Guid account, CancellationToken stop)
     {
-        if (await Find(id, account, stop) is not { Result: { } json } || UploadResult.FromJson(json) is { IsRefused: true } or { ChangesSomething: false }) return false;
+        if (await Find(id, account, stop) is not { } found || ResultOf(found) is null or { IsRefused: true } or { ChangesSomething: false }) return false;
         return await db.Uploads.Where(upload => upload.Id == id && (upload.State == UploadState.Checked || upload.State == UploadState.NotApplied))
             .ExecuteUpdateAsync(set => set.SetProperty(upload => upload.State, UploadState.Applying), stop) == 1;
     }

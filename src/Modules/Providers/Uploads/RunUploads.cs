@@ -55,9 +55,10 @@ internal sealed class RunUploads(IServiceScopeFactory scopes, ILogger<RunUploads
 
     private static async Task Check(IServiceProvider scope, Guid upload, UploadSender sender, UploadState state, Running run)
     {
-        string sheet = await scope.GetRequiredService<ProvidersDb>().Uploads.Where(one => one.Id == upload).Select(one => one.Sheet).FirstAsync(run.Stop.Token);
-        UploadResult result = await scope.GetRequiredService<CheckUpload>().Run(EntrySheet.FromJson(sheet), sender, run.Tell, run.Stop.Token);
-        await scope.GetRequiredService<KeptUploads>().Checked(upload, result, state, run.Stop.Token);
+        KeptUploads uploads = scope.GetRequiredService<KeptUploads>();
+        Upload sent = await scope.GetRequiredService<ProvidersDb>().Uploads.AsNoTracking().FirstAsync(one => one.Id == upload, run.Stop.Token);
+        UploadResult result = await scope.GetRequiredService<CheckUpload>().Run(uploads.RowsOf(sent), sender, run.Tell, run.Stop.Token);
+        await uploads.Checked(upload, result, state, run.Stop.Token);
     }
 
     private void Begin(Guid upload, Func<IServiceProvider, Running, Task> work)

@@ -13,10 +13,10 @@ internal sealed class Upload
 
     public required UploadState State { get; set; }
 
-    /// <summary>The table as it was read, as JSON.</summary>
+    /// <summary>The table as it was read, as JSON, sealed.</summary>
     public required string Sheet { get; init; }
 
-    /// <summary>What it would do, or did, row by row, as JSON; null before it was checked.</summary>
+    /// <summary>What it would do, or did, row by row, as JSON, sealed; null before it was checked.</summary>
     public string? Result { get; set; }
 }
 

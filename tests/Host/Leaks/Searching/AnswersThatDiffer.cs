@@ -7,14 +7,23 @@ internal static class AnswersThatDiffer
 {
     private const int Shown = 60;
 
-    public static IEnumerable<string> Of(Walk one, Walk other)
+    public static IEnumerable<string> Of(Walk one, Walk other) => Of(one, other, _ => true);
+
+    /// <param name="one">The one walk.</param>
+    /// <param name="other">The other.</param>
+    /// <param name="concerns">The requests that are to be answered alike.</param>
+    /// <param name="names">Names that differ between the worlds, and that whoever walked may read.</param>
+    public static IEnumerable<string> Of(Walk one, Walk other, Func<Asking, bool> concerns, params string[] names)
     {
-        Dictionary<string, Answer> answers = Walked.ByRequest(one);
-        Dictionary<string, Answer> others = Walked.ByRequest(other);
+        Dictionary<string, (Asking Asking, Answer Answer, string Whole)> answers = Walked.ByRequest(one, names);
+        Dictionary<string, (Asking Asking, Answer Answer, string Whole)> others = Walked.ByRequest(other, names);
         foreach (string asked in answers.Keys.Union(others.Keys))
         {
-            if (!answers.TryGetValue(asked, out Answer? here) || !others.TryGetValue(asked, out Answer? there)) yield return $"only one world leads to {asked}";
-            else if (Between(Normal.Of(here), Normal.Of(there)) is { } difference) yield return $"{difference}: {asked}";
+            bool isHere = answers.TryGetValue(asked, out var here);
+            bool isThere = others.TryGetValue(asked, out var there);
+            if (!concerns(isHere ? here.Asking : there.Asking)) continue;
+            if (!isHere || !isThere) yield return $"only one world leads to {asked}";
+            else if (Between(here.Whole, there.Whole) is { } difference) yield return $"{difference}: {asked}";
         }
     }
 

@@ -17,7 +17,7 @@ internal static class KnownVerbs
     /// <param name="typed">What to type.</param>
     public static IEnumerable<string[]> Lines(string name, Command verb, Typed typed)
     {
-        Option[] options = [.. verb.Options.Where(option => option is not HelpOption && option.Name != Typed.AsksForWithheld)];
+        Option[] options = [.. verb.Options.Where(option => option is not HelpOption && option.Name is not (Typed.AsksForWithheld or Typed.HasOwnData))];
         string[][] arguments = [.. verb.Arguments.Select(argument => Values(name, argument.Name, typed))];
         (Option Option, string[] Values)[] given = [.. options.Where(option => option.ValueType != typeof(bool)).Select(option => (option, Values(name, option.Name, typed)))];
         int most = Math.Max(1, arguments.Concat(given.Select(one => one.Values)).Select(values => values.Length).DefaultIfEmpty().Max());

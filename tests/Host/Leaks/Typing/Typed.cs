@@ -11,6 +11,9 @@ internal sealed class Typed(Running running, World world)
     /// <summary>The one option by which an operator asks for what is withheld.</summary>
     public const string AsksForWithheld = "--with-withheld";
 
+    /// <summary>The one option with which the data folder is left alone.</summary>
+    public const string HasOwnData = "--demo";
+
     /// <summary>The id of a note that waits.</summary>
     public const string Note = "4f1c09ab";
 
@@ -35,6 +38,11 @@ internal sealed class Typed(Running running, World world)
         ("audit verify", "--last") => [new string('0', 64)],
         ("audit export", "--format") => ["csv", "json"],
         (_, "PROVIDER") => ["harbour"],
+        (_, "--email") => ["ada@example.org"],
+        (_, "--name") => ["Ada Okoro"],
+        (_, "--role") => ["planner", "provider", "commissioner", "administrator"],
+        (_, "--organisation") => ["lantern"],
+        (_, "--body") => ["The county"],
         (_, "--output") => [Path.Combine(Output, $"{verb}.out")],
         (_, "--urls") => ["http://127.0.0.1:0"],
         (_, "--source") => ["pack"],

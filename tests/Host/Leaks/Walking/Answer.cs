@@ -16,6 +16,9 @@ internal sealed record Answer(string Status, string Headers, byte[] Body)
 
     public string? Tag { get; init; }
 
+    /// <summary>Where it leads; null for nowhere.</summary>
+    public string? Leads { get; init; }
+
     /// <summary>The cookies that it sets, as they are sent back; empty for none.</summary>
     public required string Cookies { get; init; }
 
@@ -32,6 +35,7 @@ internal sealed record Answer(string Status, string Headers, byte[] Body)
             Encoding = string.Join(',', response.Content.Headers.ContentEncoding),
             Cookies = response.Headers.TryGetValues("Set-Cookie", out IEnumerable<string>? set) ? string.Join("; ", set.Select(cookie => cookie.Split(';')[0])) : "",
             Tag = response.Headers.ETag?.ToString(),
+            Leads = response.Headers.Location?.OriginalString,
         };
     }
 }

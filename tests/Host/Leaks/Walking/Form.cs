@@ -44,6 +44,10 @@ internal sealed partial record Form(
         return Enumerable.Range(0, most).Select(turn => With([.. all.Select(one => one[turn % one.Length])]));
     }
 
+    /// <summary>What it sends with the first of every choice, and one text in all that is typed.</summary>
+    public Asking Filled(string text) =>
+        With([.. Choices.DistinctBy(choice => choice.Name), .. Typed.Select(name => (name, text))]);
+
     /// <summary>What it sends with some fields filled in.</summary>
     public Asking With(params (string Name, string Value)[] filled)
     {

@@ -5,6 +5,9 @@ namespace ServiceMap.Host.Tests.Leaks.Walking;
 /// <summary>What somebody types who looks for a withheld site, and what is nonsense of the same length.</summary>
 internal sealed class Probes
 {
+    /// <summary>What tells of no site.</summary>
+    public const string Harmless = "Anything";
+
     private static readonly string[] Nonsense = ["", "nonsense", "00000000-0000-0000-0000-000000000000", "2026-13-45"];
 
     private int next;

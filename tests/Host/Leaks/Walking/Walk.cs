@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Template;
 using ServiceMap.Host.Tests.Leaks.Worlds;
@@ -6,7 +7,8 @@ namespace ServiceMap.Host.Tests.Leaks.Walking;
 
 /// <summary>
 /// A walk through everything that a server answers: it starts at the routes that the running program names, follows whatever leads on,
-/// fills in every form, and asks for each route in every way. It knows no page by name.
+/// fills in every form, and asks for each route in every way. It knows no page by name. Whoever is signed in does so with what needs signing in
+/// alone, and only reads what anybody may read; what she sends for good is sent in <see cref="Doings"/>.
 /// </summary>
 internal sealed class Walk
 {
@@ -15,6 +17,8 @@ internal sealed class Walk
 
     private readonly Visitor visitor;
     private readonly (string Name, TemplateMatcher Matcher)[] routes;
+    private readonly HashSet<string> thorough;
+    private readonly bool isSignedIn;
     private readonly string[] starts;
     private readonly Queue<Asking> waiting = [];
     private readonly HashSet<string> known = [];
@@ -24,11 +28,12 @@ internal sealed class Walk
     private readonly SortedDictionary<string, string> reached = new(StringComparer.Ordinal);
     private readonly Probes probes = new();
 
-    private Walk(Visitor visitor, IReadOnlyList<RouteEndpoint> endpoints)
+    private Walk(Visitor visitor, bool isSignedIn, IReadOnlyList<RouteEndpoint> endpoints, IReadOnlyList<string> links)
     {
-        this.visitor = visitor;
+        (this.visitor, this.isSignedIn) = (visitor, isSignedIn);
         routes = [.. endpoints.Select(route => (RouteWatch.NameOf(route), new TemplateMatcher(TemplateParser.Parse(route.RoutePattern.RawText ?? ""), [])))];
-        starts = [.. endpoints.Where(route => route.RoutePattern.Parameters.Count == 0).Select(RouteWatch.NameOf), .. BeforeRoutes];
+        starts = [.. endpoints.Where(route => route.RoutePattern.Parameters.Count == 0).Select(RouteWatch.NameOf), .. links, .. BeforeRoutes];
+        thorough = [.. endpoints.Where(route => !isSignedIn || route.Metadata.GetMetadata<IAllowAnonymous>() is null).Select(RouteWatch.NameOf)];
     }
 
     /// <summary>Every answer, in the order in which they came.</summary>
@@ -38,8 +43,8 @@ internal sealed class Walk
 
     public static async Task<Walk> Through(ServedWorld served, Role role, IReadOnlyList<RouteEndpoint> endpoints)
     {
-        using Visitor sent = await Visitor.At(served.Address, role);
-        Walk walk = new(sent, endpoints);
+        using Visitor sent = new(served.Address, served.People?.CookiesOf(role) ?? "");
+        Walk walk = new(sent, role != Role.Nobody, endpoints, role == Role.Nobody ? served.People?.Links ?? [] : []);
         await walk.Run();
         return walk;
     }
@@ -48,16 +53,18 @@ internal sealed class Walk
     {
         foreach (string start in starts) Follow(start);
         await AskWaiting();
-        foreach (string address in reached.Values.ToArray())
+        foreach (string address in Thoroughly().Select(one => one.Address))
         {
             foreach (string format in formats) Add(Asking.Get(Joined(address, "format", format)));
         }
 
         await AskWaiting();
-        foreach ((string route, string address) in reached.ToArray()) await new EveryWay(visitor, address).Ask(Keep);
-        foreach ((string route, string address) in reached.ToArray()) Probe(route, address);
+        foreach ((string route, string address) in Thoroughly()) await new EveryWay(visitor, address).Ask(Keep);
+        foreach ((string route, string address) in Thoroughly()) Probe(route, address);
         await AskWaiting();
     }
+
+    private (string Route, string Address)[] Thoroughly() => [.. reached.Where(one => thorough.Contains(one.Key)).Select(one => (one.Key, one.Value))];
 
     private async Task AskWaiting()
     {
@@ -75,6 +82,7 @@ internal sealed class Walk
     {
         string? route = RouteOf(asking.Address);
         if (route is not null && answer.IsSuccess) reached.TryAdd(route, asking.Address);
+        if (answer.Leads is { } leads) Follow(leads.Split('#')[0]);
         if (answer.Type != "text/html" && !answer.Type.EndsWith("json", StringComparison.Ordinal)) return;
         Page page = Page.Of(asking.Address, answer);
         foreach (string link in page.Links) Follow(link);
@@ -87,6 +95,12 @@ internal sealed class Walk
         if (RouteOf(address) is not { } route)
         {
             if (BeforeRoutes.Contains(address)) Add(Asking.Get(address));
+            return;
+        }
+
+        if (!thorough.Contains(route))
+        {
+            if (plain.Add(address.Split('?')[0])) Add(Asking.Get(address));
             return;
         }
 
@@ -109,16 +123,27 @@ internal sealed class Walk
         return isNew;
     }
 
-    /// <summary>Chooses everything once that may be chosen, and types what is nonsense and what would tell into everything else.</summary>
+    /// <summary>
+    /// Chooses everything once that may be chosen, and types what is nonsense and what would tell into everything else. What somebody sends who
+    /// is signed in is kept, and is not to be taken for what the site tells: she sends each
+    /// form once, with nothing that tells, and presses nothing that there is nothing to say to, such as to sign out.
+    /// </summary>
     private void Fill(Form form, string cookies)
     {
-        if (RouteOf(form.Action) is not { } route) return;
+        if (RouteOf(form.Action) is not { } route || !thorough.Contains(route)) return;
         foreach (string name in form.Fields) Fields(route).Add(name);
+        if (isSignedIn && form.Method != "GET")
+        {
+            bool isForFilling = form.Choices.Count + form.Typed.Count > 0;
+            if (isForFilling && known.Add($"{route} {form.Action.Split('?').ElementAtOrDefault(1)} sent")) Add(form.Filled(Probes.Harmless));
+            return;
+        }
+
         bool isNew = form.Choices.Count(choice => known.Add($"{route} {form.Method} {choice.Name}={choice.Value}")) > 0;
         foreach (Asking asking in isNew ? form.EachChoice() : []) Add(asking);
         foreach (string name in form.Typed.Where(name => known.Add($"{route} {form.Method} {name}")))
         {
-            foreach (string text in probes.Some()) Add(form.With((name, text)) with { Typed = text, Header = form.Method == "GET" ? null : ("Cookie", cookies) });
+            foreach (string text in probes.Some()) Add(form.With((name, text)) with { Typed = text, Header = form.Method == "GET" || cookies.Length == 0 ? null : ("Cookie", cookies) });
         }
     }
 

@@ -71,6 +71,7 @@ internal sealed class County
     {
         Providers.Add(("id", "lantern"), ("name", "The Lantern"), ("website", "https://lantern.example.org"), ("email", "office@lantern.example.org"), ("phone", "0300 555 0100"))
             .Add(("id", "harbour"), ("name", "Harbour Women"), ("charity_number", "1100220"), ("source_url", "https://harbour.example.org"))
+            .Add(("id", "mill"), ("name", "Mill Street Women"))
             .Add(("id", "unlisted"), ("name", $"Sisters of {world.HiddenName}"));
         AddOpen();
         AddWithheld();
@@ -84,6 +85,7 @@ internal sealed class County
         Service("housing", "Housing advice", ("needs", "housing-homelessness"), ("areas", "all"), ("starts", "2025-04-01"), ("ends", "2027-03-31"), ("state", "full"));
         Service("north", "Mothers of the north", ("needs", "parenting-children;advocacy"), ("areas", North), ("cohorts", "mothers"), ("stages", "court"), ("delivery", "outreach"));
         Service("phone", "Telephone advice", ("needs", "poverty-finance-debt"), ("women_specific", "no"), ("delivery", "phone"), ("provider_id", "harbour"), ("url", "https://harbour.example.org/phone"));
+        Service("class", "Morning class", ("needs", "education-training-employment"), ("areas", West), ("provider_id", "mill"), ("assured_on", "2025-11-20"), ("assured_by", "provider"));
         Service("gone", "Evening class", ("needs", "education-training-employment"), ("areas", East), ("state", "withdrawn"));
         Open("drop-in-west", "drop-in", "Drop-in room", "2 Orchard Street", "ZZ1 1AA", West, "-2.5625", "53.5625");
         Open("drop-in-east", "drop-in", "Church hall", "4 Chapel Lane", "ZZ1 1AB", East, "-1.5625", "53.5625");
@@ -102,7 +104,7 @@ internal sealed class County
         Service("s-both", "Trafficking help", ("needs", "trafficking-modern-slavery"), ("areas", North), ("delivery", "site"));
         Service("s-hidden", world.HiddenName, ("needs", "domestic-abuse"), ("areas", West), ("state", "hidden"));
         Service("s-unlisted", "Unlisted help", ("needs", "advocacy"), ("areas", East), ("provider_id", "unlisted"));
-        Service("s-was-withheld", "Skills workshop", ("needs", "education-training-employment"), ("areas", West));
+        Service("s-was-withheld", "Skills workshop", ("needs", "education-training-employment"), ("areas", West), ("assured_on", "2025-11-15"), ("assured_by", "provider"));
         Service("s-was-public", "Steps to recovery", ("needs", "substance-use"), ("areas", West));
         Service("s-waiting", "Health visits", ("needs", "physical-health"), ("areas", East));
 

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 
 namespace ServiceMap.Host.Tests.Leaks.Worlds;
 
-/// <summary>Keeps every line of every logger at every level, with its values and scopes.</summary>
+/// <summary>Keeps every line of every logger at every level, with its values and scopes. How long something took is any number.</summary>
 internal sealed class KeptLines : ILoggerProvider, ILogger
 {
     private readonly ConcurrentQueue<string> lines = [];
@@ -23,7 +23,7 @@ internal sealed class KeptLines : ILoggerProvider, ILogger
 
     public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
     {
-        string values = state is IEnumerable<KeyValuePair<string, object?>> pairs ? string.Join(' ', pairs.Select(pair => $"{pair.Key}={pair.Value}")) : "";
+        string values = state is IEnumerable<KeyValuePair<string, object?>> pairs ? string.Join(' ', pairs.Where(pair => !pair.Key.EndsWith("Milliseconds", StringComparison.Ordinal)).Select(pair => $"{pair.Key}={pair.Value}")) : "";
         lines.Enqueue($"{formatter(state, exception)} {values} {exception}");
     }
 

@@ -1,7 +1,11 @@
 namespace ServiceMap.Host.Tests.Leaks.Worlds;
 
-/// <summary>A clock that stands, so that two worlds are asked on the same day; whoever waits, waits as ever.</summary>
+/// <summary>A clock that stands until it is told to go on, so that two worlds are asked at the same moment; whoever waits, waits as ever.</summary>
 internal sealed class SameDay : TimeProvider
 {
-    public override DateTimeOffset GetUtcNow() => new(2026, 6, 1, 12, 0, 0, TimeSpan.Zero);
+    private DateTimeOffset now = new(2026, 6, 1, 12, 0, 0, TimeSpan.Zero);
+
+    public void NextMinute() => now += TimeSpan.FromMinutes(1);
+
+    public override DateTimeOffset GetUtcNow() => now;
 }

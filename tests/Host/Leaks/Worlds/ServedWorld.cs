@@ -1,9 +1,11 @@
 using MediatR;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using ServiceMap.Host.Packs;
 using ServiceMap.Host.Serving;
@@ -33,6 +35,9 @@ internal sealed class ServedWorld : IAsyncDisposable
 
     public Uri Address { get; private set; } = null!;
 
+    /// <summary>Those who have an account; null where nobody has been given one.</summary>
+    public Inhabitants? People { get; private set; }
+
     public RouteWatch Routes => routes;
 
     public IReadOnlyCollection<string> Lines => lines.Lines;
@@ -44,6 +49,8 @@ internal sealed class ServedWorld : IAsyncDisposable
     public IReadOnlyList<string> ToldForVisitors => [.. lookUp.Told.Skip(ToldByItself.Count)];
 
     public string Data => running.Data;
+
+    public SameDay Clock { get; } = new();
 
     /// <summary>Everything in the data folder, by name.</summary>
     public IEnumerable<(string Name, byte[] Bytes)> Files => Directory.EnumerateFiles(running.Data, "*", SearchOption.AllDirectories).Select(path =>
@@ -79,8 +86,19 @@ internal sealed class ServedWorld : IAsyncDisposable
         return served;
     }
 
+    /// <summary>Does whatever the server does by itself, when it is told to: then both worlds do the same.</summary>
+    public async Task DoJobs()
+    {
+        Clock.NextMinute();
+        await App.Services.GetRequiredService<RunJobs>().Turn(TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Gives people accounts, and has them do with entries what people do.</summary>
+    public async Task Inhabit() => People = await Doings.In(this);
+
     public async ValueTask DisposeAsync()
     {
+        People?.Dispose();
         await App.DisposeAsync();
         lookUp.Dispose();
         running.Dispose();
@@ -92,7 +110,10 @@ internal sealed class ServedWorld : IAsyncDisposable
             [new("urls", "http://127.0.0.1:0"), new("Postcodes:LookUp", lookUp.Address.OriginalString), new("Limits:Off", "true")]).Build());
         services.RemoveAll<ILoggerProvider>().AddSingleton<ILoggerProvider>(lines);
         services.AddSingleton<IStartupFilter>(routes);
-        services.Replace(ServiceDescriptor.Singleton<TimeProvider>(new SameDay()));
+        services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
+        services.AddSingleton<RunJobs>();
+        services.Remove(services.Single(service => service.ImplementationType == typeof(RunJobs) && service.ServiceType == typeof(IHostedService)));
+        services.Configure<PasswordHasherOptions>(hashing => hashing.IterationCount = 1);
         services.PostConfigure<LoggerFilterOptions>(filter =>
         {
             filter.Rules.Clear();

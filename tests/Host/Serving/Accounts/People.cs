@@ -42,11 +42,11 @@ internal static partial class People
     }
 
     /// <summary>She adds an authenticator app; it is so on this browser at once.</summary>
-    public static async Task SetUpSecondFactor(this Person person)
+    public static async Task SetUpSecondFactor(this Person person, TimeProvider? clock = null)
     {
         Person.Seen page = await person.Read("/account/second-factor");
         person.Key = Key().Match(page.Markup).Groups["key"].Value.Replace(" ", "", StringComparison.Ordinal);
-        Person.Seen set = await person.Send("/account/second-factor", ("code", person.CodeIn(0)));
+        Person.Seen set = await person.Send("/account/second-factor", ("code", person.CodeIn(0, clock)));
         person.RecoveryCodes = [.. Codes().Matches(set.Markup).Select(match => match.Groups["code"].Value)];
         Assert.Contains("Your recovery codes", set.Page, StringComparison.Ordinal);
     }

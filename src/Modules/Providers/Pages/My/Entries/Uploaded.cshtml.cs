@@ -103,7 +103,7 @@ internal sealed class UploadedModel(KeptUploads uploads, RunUploads runs, Curren
         if (await uploads.Find(id, Person.Account, stop) is not { } found) return false;
         upload = found;
         if (Percent is not null && State is not (UploadState.Sent or UploadState.Applying)) Percent = null;
-        Result = found.Result is { } json ? UploadResult.FromJson(json) : null;
+        Result = uploads.ResultOf(found);
         return true;
     }
 }
