@@ -1,4 +1,6 @@
+using System.Globalization;
 using MediatR;
+using ServiceMap.Accounts.Contracts;
 using ServiceMap.Host.Storage;
 using ServiceMap.Kernel;
 
@@ -44,6 +46,7 @@ internal sealed class TakeTogether(IServiceScopeFactory scopes, DataFolder folde
         if (refusals.Count > 0) return log.Told(new Outcome([], refusals, Stored: false) { More = refusals.More });
         if (!mayStore(files)) return new Outcome(files, [], Stored: false);
         stop.ThrowIfCancellationRequested();
+        await Record(ask, files, stop);
         await work.Commit(CancellationToken.None);
         await folder.EmptyJournal(CancellationToken.None);
         await Tell(facts);
@@ -60,6 +63,16 @@ internal sealed class TakeTogether(IServiceScopeFactory scopes, DataFolder folde
         public bool More { get; init; }
 
         public bool ChangesNothing => Files.All(file => file.ChangesNothing);
+    }
+
+    /// <summary>What was brought in or changed at the command line stands in the audit trail, in numbers: what entries said before is in their histories.</summary>
+    private static async Task Record(IMediator ask, List<TakenFile> files, CancellationToken stop)
+    {
+        TakenFile[] changed = [.. files.Where(file => !file.ChangesNothing)];
+        if (changed.Length == 0) return;
+        string counts = string.Join("; ", changed.Select(file => string.Create(
+            CultureInfo.InvariantCulture, $"{file.File}: {file.Added} added, {file.Updated} updated, {file.Removed.Count} removed")));
+        await ask.Send(new RecordAct(Actor.Operator(Environment.UserName), "data.changed", "data", After: counts), stop);
     }
 
     private async Task Tell(List<object> facts)

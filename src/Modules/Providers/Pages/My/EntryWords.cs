@@ -1,3 +1,4 @@
+using System.Globalization;
 using ServiceMap.Providers.Listings;
 using ServiceMap.Providers.Versions;
 
@@ -42,6 +43,7 @@ internal sealed class EntryWords(AllListings all)
             "delivery" => Items(all.Facets.Delivery, text),
             "areas" => text == "all" ? "All boroughs" : Items(all.Facets.Area, text),
             "state" => States.GetValueOrDefault(text, text),
+            "starts" or "ends" or "assured_on" or EntryTexts.LiveAgain => Day(text),
             "provider_id" => all.Providers.Values.FirstOrDefault(provider => provider.Code.Value == text)?.Name ?? text,
             _ => text,
         };
@@ -51,6 +53,10 @@ internal sealed class EntryWords(AllListings all)
     public ChangeInWords Of(ChangeInWords change) => change.Field.StartsWith(FieldChange.OfSite, StringComparison.Ordinal)
         ? new ChangeInWords(Name(change.Field), change.Before.Length == 0 ? "No such place" : Site(change.Before), change.After.Length == 0 ? "Removed" : Site(change.After))
         : new ChangeInWords(Name(change.Field), Text(change.Field, change.Before), Text(change.Field, change.After));
+
+    /// <summary>A day in words; what is none is shown as it was written.</summary>
+    private static string Day(string text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? KeptWords.Day(day) : text;
 
     private static string NameOf(Facet facet, string slug) => facet[slug]?.Name ?? slug;
 
