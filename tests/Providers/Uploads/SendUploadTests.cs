@@ -52,7 +52,7 @@ public sealed class SendUploadTests
 
         (Guid? id, _) = await uploading.Send(file.ToArray());
 
-        Assert.Single(UploadResult.FromJson((await uploading.Upload(id!.Value)).Result!).Of(RowKind.Changed));
+        Assert.Single((await uploading.Result(id!.Value)).Of(RowKind.Changed));
     }
 
     [Fact]

@@ -72,7 +72,14 @@ internal sealed class Uploading : IAsyncDisposable
     public Task<(Guid? Id, IReadOnlyList<string> Faults)> SendText(string text) => Send(Encoding.UTF8.GetBytes(text));
 
     /// <summary>Sends a table, and gives what it would do.</summary>
-    public async Task<UploadResult> Check(Table table, SignedIn? who = null) => UploadResult.FromJson((await Upload((await Send(table, who)).Id!.Value, who)).Result!);
+    public async Task<UploadResult> Check(Table table, SignedIn? who = null) => await Result((await Send(table, who)).Id!.Value, who);
+
+    /// <summary>What an upload that was checked would do.</summary>
+    public async Task<UploadResult> Result(Guid id, SignedIn? who = null)
+    {
+        Upload upload = await Upload(id, who);
+        return (await In(scope => Task.FromResult(scope.GetRequiredService<KeptUploads>().ResultOf(upload))))!;
+    }
 
     /// <summary>Applies an upload, and waits until that has ended.</summary>
     public async Task<UploadState> Apply(Guid id, SignedIn? who = null)
