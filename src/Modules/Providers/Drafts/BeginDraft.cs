@@ -42,9 +42,10 @@ internal sealed class BeginDraft(ProvidersDb db, LiveEntries live, KeepVersions 
 
     private async Task<(int Number, EntryContent Entry)?> LiveNow(ServiceCode service, Keeper keeper, CancellationToken stop)
     {
-        await withheld.Read(keeper.Entitled, stop);
         Dictionary<ServiceCode, EntryContent> entries = await live.Of([service], stop);
-        return entries.TryGetValue(service, out EntryContent? entry) ? (await db.LiveNumber(service, stop), entry) : null;
+        if (!entries.TryGetValue(service, out EntryContent? entry)) return null;
+        await withheld.Given(keeper.Entitled, entry.Sites, stop);
+        return (await db.LiveNumber(service, stop), entry);
     }
 
     private async Task<Draft> Add(ServiceCode service, Keeper keeper, int number, EntryContent from, EntryContent content, CancellationToken stop, int? rollsBackTo = null)

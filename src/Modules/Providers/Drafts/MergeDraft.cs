@@ -17,8 +17,9 @@ internal sealed class MergeDraft(ProvidersDb db, DraftContents contents, LiveEnt
     {
         int number = await db.LiveNumber(draft.Service, stop);
         if (number == draft.Base) return null;
-        await withheld.Read(keeper.Entitled, stop);
-        return await Now(draft, stop) is { } entry ? new Seen(number, Merge.Of(contents.BaseOf(draft), contents.Of(draft), entry)) : null;
+        if (await Now(draft, stop) is not { } entry) return null;
+        await withheld.Given(keeper.Entitled, entry.Sites, stop);
+        return new Seen(number, Merge.Of(contents.BaseOf(draft), contents.Of(draft), entry));
     }
 
     /// <summary>Takes hers but for these fields, on top of the version that she saw; false where that is not live any more.</summary>

@@ -10,7 +10,7 @@ internal sealed class OpenDraft(ProvidersDb db, WithheldReader withheld, DraftCo
     public async Task<Draft?> Run(ServiceCode service, Keeper keeper, CancellationToken stop)
     {
         if (await db.Undecided(service, keeper.Person.Account, stop) is not { } draft) return null;
-        if (draft.Sites.Length > 0) await withheld.Recorded(keeper.Entitled, [.. contents.Of(draft).Sites.Select(site => site.Id)], stop);
+        await withheld.Given(keeper.Entitled, contents.Of(draft).Sites, stop);
         return draft.IsOpen ? draft : null;
     }
 }

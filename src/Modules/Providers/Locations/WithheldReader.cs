@@ -23,8 +23,12 @@ internal sealed class WithheldReader(ProvidersDb db, WithheldSeal seal, IService
         return opened;
     }
 
-    /// <summary>Records that she is given what a draft or an earlier version says of these sites.</summary>
-    public Task Recorded(Entitled entitled, IReadOnlyList<string> sites, CancellationToken stop) => Record(entitled, sites, stop);
+    /// <summary>Records that she is given what a draft or a version says of these sites, as far as they are withheld.</summary>
+    public async Task Given(Entitled entitled, IEnumerable<SiteText> sites, CancellationToken stop)
+    {
+        string[] withheld = [.. sites.Where(site => !site.IsPublic).Select(site => site.Id).Distinct().Order(StringComparer.Ordinal)];
+        if (withheld.Length > 0) await Record(entitled, withheld, stop);
+    }
 
     /// <summary>What was withheld of a site that is public now stays where it is, for whoever withholds it again.</summary>
     private IQueryable<SealedPart> Readable(Entitled entitled) =>

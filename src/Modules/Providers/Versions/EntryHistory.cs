@@ -16,8 +16,7 @@ internal sealed class EntryHistory(ProvidersDb db, KeepVersions versions, Withhe
     public async Task<IReadOnlyList<ChangeInWords>> Compare(EntryVersion before, EntryVersion after, Entitled? entitled, CancellationToken stop)
     {
         FieldChange[] changes = [.. FieldChange.Between(versions.Content(before), versions.Content(after))];
-        string[] sites = [.. changes.Where(change => change.IsSite).Select(change => change.Field[FieldChange.OfSite.Length..])];
-        if (entitled is not null && sites.Length > 0) await withheld.Recorded(entitled, sites, stop);
+        if (entitled is not null) await withheld.Given(entitled, changes.SelectMany(change => new[] { change.SiteBefore, change.SiteAfter }).OfType<SiteText>(), stop);
         return [.. changes.Select(change => ChangeInWords.Of(change, entitled is not null))];
     }
 }

@@ -6,8 +6,7 @@ using ServiceMap.Host.Tests.Serving.Accounts;
 namespace ServiceMap.Host.Tests.Serving.Entries;
 
 /// <summary>Entries are kept in a real browser: from the first change to the approval that moves the map, accessible at every width.</summary>
-[Collection<AccountsCollection>]
-public sealed class EntriesInBrowserTests(ServedAccounts served, Browser browser) : IClassFixture<Browser>
+public sealed class EntriesInBrowserTests(ServedAccounts served, Browser browser) : IClassFixture<ServedAccounts>, IClassFixture<Browser>
 {
     private static readonly int[] Widths = [1280, 375];
 
