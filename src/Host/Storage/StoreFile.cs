@@ -7,6 +7,13 @@ namespace ServiceMap.Host.Storage;
 /// <summary>A file that holds, or may hold, a database of this program. Looking at it changes nothing.</summary>
 internal static class StoreFile
 {
+    /// <summary>The tables of what can be read only with the keys of the folder, and which of their rows are sealed.</summary>
+    private static readonly (string Table, string Rows)[] Sealed =
+    [
+        (ProvidersModule.SealedTable, "TRUE"), ("providers_versions", "sealed_sites <> ''"), ("providers_drafts", "TRUE"), ("providers_uploads", "TRUE"),
+        ("accounts_audit_head", "TRUE"),
+    ];
+
     /// <summary>SQLite's codes for a database that is damaged, and for a file that is none.</summary>
     public const int Corrupt = 11;
     public const int NotADatabase = 26;
@@ -36,8 +43,8 @@ internal static class StoreFile
     {
         if (!File.Exists(path)) return false;
         using SqliteConnection connection = Open(path, SqliteOpenMode.ReadOnly);
-        return Texts(connection, $"SELECT name FROM sqlite_master WHERE name = '{ProvidersModule.SealedTable}'").Count > 0
-            && Texts(connection, $"SELECT location_id FROM {ProvidersModule.SealedTable} LIMIT 1").Count > 0;
+        return Sealed.Any(one => Texts(connection, $"SELECT name FROM sqlite_master WHERE name = '{one.Table}'").Count > 0
+            && Texts(connection, $"SELECT 'x' FROM {one.Table} WHERE {one.Rows} LIMIT 1").Count > 0);
     }
 
     /// <summary>What is wrong inside a database; empty when it is sound.</summary>

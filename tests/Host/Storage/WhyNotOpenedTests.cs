@@ -67,14 +67,25 @@ public sealed class WhyNotOpenedTests
     }
 
     [Fact]
-    public async Task Where_nothing_is_sealed_the_next_import_makes_a_key()
+    public async Task Where_nothing_is_sealed_yet_an_import_makes_a_key()
     {
-        using Running program = await WithoutKeys();
-        Stored.Run(program.Database, "DELETE FROM providers_sealed");
+        using Running program = new();
 
         await program.Lines("import", "pack", Shipped.CopyTo(program.PathOf("pack")));
 
         Assert.Single(Directory.GetFiles(program.Keys));
+    }
+
+    [Fact]
+    public async Task Where_only_earlier_versions_are_sealed_no_other_key_takes_the_place_of_a_lost_one()
+    {
+        using Running program = await WithoutKeys();
+        Stored.Run(program.Database, "DELETE FROM providers_sealed");
+
+        Running.Said said = await program.Run("import", "pack", Shipped.CopyTo(program.PathOf("pack")), "--replace", "--yes");
+
+        Assert.NotEqual(0, said.Exit);
+        Assert.False(Directory.Exists(program.Keys) && Directory.GetFiles(program.Keys).Length > 0);
     }
 
     private static async Task<Running> WithoutKeys()
