@@ -72,13 +72,13 @@ public sealed class BrokenProgramTests : IAsyncLifetime
         WebApplication app = WebServer.Build(new DataFolder(program.Data), "http://127.0.0.1:0", damage);
         app.Configuration["Logging:LogLevel:ServiceMap"] = "None";
         ((IConfigurationRoot)app.Configuration).Reload();
-        app.MapGet("/broken", IResult () => throw new InvalidOperationException($"No site at {Secret}."));
+        app.MapGet("/broken", IResult () => throw new InvalidOperationException($"No site at {Secret}.")).AllowAnonymous();
         app.MapMethods("/half", ["GET", "POST"], async (HttpContext context) =>
         {
             await context.Response.WriteAsync("The beginning of it");
             await context.Response.Body.FlushAsync();
             throw new InvalidOperationException($"No site at {Secret}.");
-        });
+        }).AllowAnonymous();
         await app.Services.GetRequiredService<Preparation>().Run(TestContext.Current.CancellationToken);
         await app.StartAsync(TestContext.Current.CancellationToken);
         return app;
