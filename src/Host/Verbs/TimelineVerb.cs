@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ServiceMap.Gaps.Engine;
 using ServiceMap.Gaps.Grids;
 using ServiceMap.Gaps.Reports;
 using ServiceMap.Gaps.Selections;
@@ -28,6 +29,7 @@ internal static class TimelineVerb
     private static Report Make(Grid grid, Selection selection, DateOnly from, DateOnly to)
     {
         IReadOnlyList<CellRun> runs = CellTimelines.Run(grid, selection, from, to);
+        GapCount below = GapTotals.Run(grid, selection, from, to);
         return new Report
         {
             Table = CellTimelines.AsTable(runs),
@@ -36,6 +38,7 @@ internal static class TimelineVerb
                 From = from,
                 To = to,
                 Standard = Words.Standard(selection.Standard),
+                BelowStandard = new { below.Runs, below.Days },
                 Runs = runs.Select(run => new
                 {
                     AreaCode = run.Area.Code.Value,
@@ -51,7 +54,8 @@ internal static class TimelineVerb
                     Status = Words.Of(run.Status),
                 }),
             },
-            Title = $"{Words.Day(from)} to {Words.Day(to)}: {Say.Count(runs.Count, "run", "runs")} of days.",
+            Title = $"{Words.Day(from)} to {Words.Day(to)}: {Say.Count(runs.Count, "run", "runs")} of days. " +
+                $"Below the standard {Words.Standard(selection.Standard)}: {Say.Count(below.Runs, "time", "times")}, {Say.Count(below.Days, "day", "days")} in all cells together.",
             Headings = ["Area", "Need", "From", "To", "Level", "Possible", "Status"],
             Lines =
             [

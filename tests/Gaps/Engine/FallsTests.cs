@@ -9,11 +9,11 @@ public sealed class FallsTests
     public void The_next_fall_is_the_first_below_the_level_of_the_day()
     {
         // Level 2, then 3 for a while, then 2 again: only the end of the 2 is a fall below what it is today.
-        Assert.Equal(new Fall(90, 2, 0), Falls.Next([Sure(1, 90), Sure(40, 60, Levels.InBorough, service: 1)], All, 20));
+        Assert.Equal(new Fall(90, 2, 0), Falls.Next(new Cell([Sure(1, 90), Sure(40, 60, Levels.InBorough, service: 1)]), All, 20));
     }
 
     [Fact]
-    public void A_cell_at_level_0_never_falls() => Assert.Null(Falls.Next([Possible(1, 90)], All, 20));
+    public void A_cell_at_level_0_never_falls() => Assert.Null(Falls.Next(new Cell([Possible(1, 90)]), All, 20));
 
     [Fact]
     public void Falls_between_two_days_count_both_of_them()
@@ -68,13 +68,13 @@ public sealed class FallsTests
     {
         int last = DateOnly.MaxValue.DayNumber;
 
-        Assert.Equal(new Fall(last, 2, 0), Falls.Next([Sure(1, last)], All, 20));
+        Assert.Equal(new Fall(last, 2, 0), Falls.Next(new Cell([Sure(1, last)]), All, 20));
     }
 
     private static List<Fall> Between(int from, int to, params Stretch[] stretches)
     {
         List<Fall> falls = [];
-        Falls.Between(stretches, All, from, to, falls);
+        Falls.Between(new Cell(stretches), All, from, to, falls);
         return falls;
     }
 }

@@ -36,11 +36,11 @@ internal static class Made
 
     /// <summary>A stretch that is confirmed for as long as it is active.</summary>
     public static Stretch Sure(int from, int to, byte level = Levels.ReachIn, int service = 0, Causes endedBy = Causes.Funding) =>
-        new(service, 0, from, to, from, to, level, endedBy);
+        new(service, service, 0, from, to, from, to, level, endedBy);
 
     /// <summary>A stretch that nobody vouches for.</summary>
     public static Stretch Possible(int from, int to, byte level = Levels.ReachIn, int service = 0) =>
-        new(service, 0, from, to, 1, 0, level, Causes.Assurance);
+        new(service, service, 0, from, to, 1, 0, level, Causes.Assurance);
 
     /// <summary>Keeps as many services as a test may name.</summary>
     public static readonly bool[] All = [true, true, true, true];

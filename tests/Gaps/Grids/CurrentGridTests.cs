@@ -20,9 +20,10 @@ public sealed class CurrentGridTests
         await Change(program, "services.csv", "P001,women-in-prison,", "P001,advance,");
 
         Grid after = await grids.Get(TestContext.Current.CancellationToken);
-        int[] changed = [.. Enumerable.Range(0, before.Cells.Length).Where(cell => !ReferenceEquals(before.Cells[cell], after.Cells[cell]))];
+        (int Area, int Need)[] cells = [.. before.Cells.SelectMany((row, area) => row.Select((_, need) => (area, need)))];
+        (int Area, int Need)[] changed = [.. cells.Where(cell => before.Cell(cell.Area, cell.Need) != after.Cell(cell.Area, cell.Need))];
         Assert.Equal(8, changed.Length);
-        Assert.All(changed, cell => Assert.Equal("advocacy", after.Words.Needs[cell % after.Words.Needs.Count].Code.Value));
+        Assert.All(changed, cell => Assert.Equal("advocacy", after.Words.Needs[cell.Need].Code.Value));
     }
 
     [Theory]

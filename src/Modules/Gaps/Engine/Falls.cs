@@ -10,28 +10,30 @@ internal readonly record struct Fall(int LastDay, byte Before, byte After);
 internal static class Falls
 {
     /// <summary>The first day from which a cell's level is lower than on <paramref name="day"/>, as a fall; null when it never is, or is 0.</summary>
-    public static Fall? Next(ReadOnlySpan<Stretch> stretches, ReadOnlySpan<bool> keep, int day)
+    public static Fall? Next(Cell cell, ReadOnlySpan<bool> keep, int day)
     {
-        byte? present = null;
-        byte before = 0;
-        foreach (Run run in new Sweep(stretches, keep, day, Days.Last))
+        LevelRuns runs = new(cell.Confirmed, keep, day, Days.Last);
+        runs.MoveNext();
+        byte present = runs.Level;
+        byte before = present;
+        while (runs.MoveNext())
         {
-            present ??= run.Level;
-            if (run.Level < present) return new Fall(run.From - 1, before, run.Level);
-            before = run.Level;
+            if (runs.Level < present) return new Fall(runs.From - 1, before, runs.Level);
+            before = runs.Level;
         }
 
         return null;
     }
 
     /// <summary>Adds every fall whose last day lies between two days, both included.</summary>
-    public static void Between(ReadOnlySpan<Stretch> stretches, ReadOnlySpan<bool> keep, int from, int to, List<Fall> into)
+    public static void Between(Cell cell, ReadOnlySpan<bool> keep, int from, int to, List<Fall> into)
     {
         byte before = 0;
-        foreach (Run run in new Sweep(stretches, keep, from, to + 1))
+        LevelRuns runs = new(cell.Confirmed, keep, from, to + 1);
+        while (runs.MoveNext())
         {
-            if (run.Level < before) into.Add(new Fall(run.From - 1, before, run.Level));
-            before = run.Level;
+            if (runs.Level < before) into.Add(new Fall(runs.From - 1, before, runs.Level));
+            before = runs.Level;
         }
     }
 

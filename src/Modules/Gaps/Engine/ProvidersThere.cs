@@ -11,20 +11,18 @@ internal static class ProvidersThere
     /// </summary>
     /// <param name="stretches">The stretches of the cell.</param>
     /// <param name="keep">Which services the filters keep, by their place in the grid's list.</param>
-    /// <param name="providerOf">The provider of each service, by their places in the grid's lists.</param>
     /// <param name="notStated">The place of the provider that is not stated; -1 where there is none.</param>
     /// <param name="standard">The standard.</param>
     /// <param name="day">The day.</param>
     public static (int Count, bool Unknown) Count(
-        ReadOnlySpan<Stretch> stretches, ReadOnlySpan<bool> keep, ReadOnlySpan<int> providerOf, int notStated, byte standard, int day)
+        ReadOnlySpan<Stretch> stretches, ReadOnlySpan<bool> keep, int notStated, byte standard, int day)
     {
         int[] seen = ArrayPool<int>.Shared.Rent(stretches.Length);
         int count = 0;
         foreach (ref readonly Stretch stretch in stretches)
         {
             if (stretch.Level < standard || !stretch.IsConfirmed(day) || !keep[stretch.Service]) continue;
-            int provider = providerOf[stretch.Service];
-            if (!seen.AsSpan(0, count).Contains(provider)) seen[count++] = provider;
+            if (!seen.AsSpan(0, count).Contains(stretch.Provider)) seen[count++] = stretch.Provider;
         }
 
         bool unknown = count == 1 && seen[0] == notStated;

@@ -5,6 +5,7 @@ namespace ServiceMap.Gaps.Engine;
 /// somebody vouches for, which are none where <see cref="ConfirmedFrom"/> is after <see cref="ConfirmedTo"/>.
 /// </summary>
 /// <param name="Service">The service's place in the grid's list.</param>
+/// <param name="Provider">Its provider's place.</param>
 /// <param name="Agreement">The agreement's place in the grid's list; -1 where the service has none.</param>
 /// <param name="ActiveFrom">The first active day.</param>
 /// <param name="ActiveTo">The last active day, an extension that is possible included.</param>
@@ -13,7 +14,7 @@ namespace ServiceMap.Gaps.Engine;
 /// <param name="Level">The level that the service reaches in the area by itself: 1, 2 or 3.</param>
 /// <param name="EndedBy">What ends the confirmed days.</param>
 internal readonly record struct Stretch(
-    int Service, int Agreement, int ActiveFrom, int ActiveTo, int ConfirmedFrom, int ConfirmedTo, byte Level, Causes EndedBy)
+    int Service, int Provider, int Agreement, int ActiveFrom, int ActiveTo, int ConfirmedFrom, int ConfirmedTo, byte Level, Causes EndedBy)
 {
     public bool IsActive(int day) => ActiveFrom <= day && day <= ActiveTo;
 

@@ -41,7 +41,7 @@ internal static class Stretches
         int? confirmedTo = end ?? (offer.AssuredOn is { } after ? Math.Min(Days.Last, after + assuranceDays) : null);
         (int From, int To) confirmed = confirmedFrom is { } from && confirmedTo is { } to && from <= to ? (from, to) : None;
         into.Add(new Stretch(
-            service, funding.Agreement, activeFrom, activeTo, confirmed.From, confirmed.To, level, EndedBy(offer, funding)));
+            service, offer.Provider, funding.Agreement, activeFrom, activeTo, confirmed.From, confirmed.To, level, EndedBy(offer, funding)));
     }
 
     private static readonly (int From, int To) None = (1, 0);

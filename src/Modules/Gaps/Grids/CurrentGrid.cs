@@ -53,7 +53,7 @@ internal sealed class CurrentGrid(IServiceScopeFactory scopes, IOptions<GapsOpti
         Vocabulary words = new(
             await ask.Send(new AreasKnown(), stop), await ask.Send(new Taxonomies(), stop), await ask.Send(new KindsKnown(), stop));
         IReadOnlyList<ServiceSummary> services = await ask.Send(new ServicesKnown(), stop);
-        Draft draft = new(words, options.Value.AssuranceDays);
+        Draft draft = new(Grid.Without(words, options.Value.AssuranceDays));
         draft.Take(services.Select(service => service.Entry.Code), services, await ask.Send(new AgreementsPaying(), stop));
         return draft.Finish((current?.Version ?? 0) + 1);
     });

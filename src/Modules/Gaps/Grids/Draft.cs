@@ -1,42 +1,31 @@
+using System.Collections.Immutable;
 using ServiceMap.Commissioning.Contracts;
 using ServiceMap.Gaps.Engine;
 using ServiceMap.Providers.Contracts;
 
 namespace ServiceMap.Gaps.Grids;
 
-/// <summary>A grid in the making: starts empty or as a copy of another, takes services, and computes the cells that these touch.</summary>
+/// <summary>
+/// A grid in the making: starts from another, takes services, and computes the cells that these touch. What it costs goes by
+/// those cells alone, however much else there is.
+/// </summary>
 internal sealed class Draft
 {
     private readonly Vocabulary words;
     private readonly int assuranceDays;
-    private readonly List<ServiceSummary?> services;
-    private readonly List<Offer?> offers;
-    private readonly List<ProviderCode> providers;
-    private readonly List<AgreementSummary> agreements;
-    private readonly Dictionary<ServiceCode, int> places;
-    private readonly Dictionary<AgreementCode, int> agreementPlaces;
-    private readonly Stretch[][] cells;
-
-    public Draft(Vocabulary words, int assuranceDays)
-    {
-        this.words = words;
-        this.assuranceDays = assuranceDays;
-        (services, offers, providers, agreements, places, agreementPlaces) = ([], [], [], [], [], []);
-        cells = new Stretch[words.Areas.Count * words.Needs.Count][];
-        Array.Fill(cells, []);
-    }
+    private readonly Slots<ServiceSummary?>.Change services;
+    private readonly Slots<Offer?>.Change offers;
+    private readonly Slots<AgreementSummary>.Change agreements;
+    private readonly ImmutableDictionary<ServiceCode, int>.Builder places;
+    private readonly ImmutableDictionary<AgreementCode, int>.Builder agreementPlaces;
+    private readonly ImmutableDictionary<ProviderCode, int>.Builder providerPlaces;
+    private readonly Cell[][] cells;
 
     public Draft(Grid from)
     {
         (words, assuranceDays) = (from.Words, from.AssuranceDays);
-        (services, offers, providers, agreements) = ([.. from.Services], [.. from.Offers], [.. from.Providers], [.. from.Agreements]);
-        places = [];
-        for (int i = 0; i < from.Services.Length; i++)
-        {
-            if (from.Services[i] is { } service) places[service.Entry.Code] = i;
-        }
-
-        agreementPlaces = from.Agreements.Select((agreement, place) => (agreement.Code, place)).ToDictionary(pair => pair.Code, pair => pair.place);
+        (services, offers, agreements) = (new(from.Services), new(from.Offers), new(from.Agreements));
+        (places, agreementPlaces, providerPlaces) = (from.Places.Services.ToBuilder(), from.Places.Agreements.ToBuilder(), from.Places.Providers.ToBuilder());
         cells = [.. from.Cells];
     }
 
@@ -46,14 +35,8 @@ internal sealed class Draft
     /// <param name="funding">The agreements that pay for them now.</param>
     public void Take(IEnumerable<ServiceCode> changed, IReadOnlyList<ServiceSummary> now, IReadOnlyList<AgreementSummary> funding)
     {
-        foreach (AgreementSummary agreement in funding)
-        {
-            if (agreementPlaces.TryAdd(agreement.Code, agreements.Count)) agreements.Add(agreement);
-            else agreements[agreementPlaces[agreement.Code]] = agreement;
-        }
-
         ILookup<ServiceCode, (int Place, AgreementSummary Agreement)> paying = funding
-            .SelectMany(agreement => agreement.Services.Distinct().Select(service => (service, (agreementPlaces[agreement.Code], agreement))))
+            .SelectMany(agreement => agreement.Services.Distinct().Select(service => (service, (PlaceOf(agreement), agreement))))
             .ToLookup(pair => pair.service, pair => pair.Item2);
         Dictionary<ServiceCode, ServiceSummary> known = now.ToDictionary(service => service.Entry.Code);
 
@@ -78,19 +61,16 @@ internal sealed class Draft
         Version = version,
         Words = words,
         AssuranceDays = assuranceDays,
-        Services = [.. services],
-        Offers = [.. offers],
-        ProviderOf = [.. offers.Select(offer => offer?.Provider ?? -1)],
-        Providers = [.. providers],
-        NotStated = providers.IndexOf(ProviderCode.NotStated),
-        Agreements = [.. agreements],
-        Cells = cells,
+        Services = services.Finish(),
+        Offers = offers.Finish(),
+        Agreements = agreements.Finish(),
+        Places = new Places(places.ToImmutable(), agreementPlaces.ToImmutable(), providerPlaces.ToImmutable()),
+        Cells = [.. cells],
     };
 
     private void Recompute(HashSet<int> changed, HashSet<int> touched)
     {
-        Dictionary<int, List<Stretch>> fresh = touched.ToDictionary(
-            cell => cell, cell => cells[cell].Where(stretch => !changed.Contains(stretch.Service)).ToList());
+        Dictionary<int, List<Stretch>> fresh = touched.ToDictionary(number => number, number => Without(changed, CellAt(number)));
         List<Stretch> stretches = [];
         foreach (int place in changed)
         {
@@ -99,11 +79,27 @@ internal sealed class Draft
             {
                 stretches.Clear();
                 Stretches.Add(place, offer, area, assuranceDays, stretches);
-                foreach (int need in offer.Needs) fresh[CellOf(area, need)].AddRange(stretches);
+                foreach (int need in offer.Needs) fresh[NumberOf(area, need)].AddRange(stretches);
             }
         }
 
-        foreach ((int cell, List<Stretch> one) in fresh) cells[cell] = [.. one];
+        foreach (IGrouping<int, KeyValuePair<int, List<Stretch>>> area in fresh.GroupBy(pair => pair.Key / words.Needs.Count))
+        {
+            Cell[] row = [.. cells[area.Key]];
+            foreach ((int number, List<Stretch> all) in area) row[number % words.Needs.Count] = new Cell([.. all]);
+            cells[area.Key] = row;
+        }
+    }
+
+    private static List<Stretch> Without(HashSet<int> services, Cell cell)
+    {
+        List<Stretch> others = new(cell.Stretches.Length + 1);
+        foreach (ref readonly Stretch stretch in cell.Stretches)
+        {
+            if (!services.Contains(stretch.Service)) others.Add(stretch);
+        }
+
+        return others;
     }
 
     private void AddCells(Offer? offer, HashSet<int> into)
@@ -111,27 +107,40 @@ internal sealed class Draft
         if (offer is null) return;
         foreach (int area in offer.Areas)
         {
-            foreach (int need in offer.Needs) into.Add(CellOf(area, need));
+            foreach (int need in offer.Needs) into.Add(NumberOf(area, need));
         }
     }
 
-    private int CellOf(int area, int need) => area * words.Needs.Count + need;
+    private int NumberOf(int area, int need) => area * words.Needs.Count + need;
+
+    private Cell CellAt(int number) => cells[number / words.Needs.Count][number % words.Needs.Count];
 
     private int PlaceOf(ServiceCode code)
     {
-        if (places.TryAdd(code, services.Count))
-        {
-            services.Add(null);
-            offers.Add(null);
-        }
-
-        return places[code];
+        if (places.TryGetValue(code, out int place)) return place;
+        places.Add(code, place = services.Count);
+        services.Add(null);
+        offers.Add(null);
+        return place;
     }
 
     private int PlaceOf(ProviderCode code)
     {
-        int place = providers.IndexOf(code);
-        if (place < 0) providers.Add(code);
-        return place < 0 ? providers.Count - 1 : place;
+        if (!providerPlaces.TryGetValue(code, out int place)) providerPlaces.Add(code, place = providerPlaces.Count);
+        return place;
+    }
+
+    /// <summary>The place of an agreement, which from now on stands there as it is now.</summary>
+    private int PlaceOf(AgreementSummary agreement)
+    {
+        if (agreementPlaces.TryGetValue(agreement.Code, out int place))
+        {
+            agreements[place] = agreement;
+            return place;
+        }
+
+        agreementPlaces.Add(agreement.Code, place = agreements.Count);
+        agreements.Add(agreement);
+        return place;
     }
 }

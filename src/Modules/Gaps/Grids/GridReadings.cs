@@ -25,7 +25,7 @@ internal sealed class GridReadings(TimeProvider clock, ILogger<GridReadings> log
         Grid grid = await read();
         TimeSpan took = clock.GetElapsedTime(begun);
         Duration.Record(took.TotalSeconds, new KeyValuePair<string, object?>(ExtentTag, extent));
-        log.GridRead(extent, grid.Services.Length, grid.Cells.Length, grid.Version, took.TotalMilliseconds);
+        log.GridRead(extent, grid.Services.Count, grid.Cells.Sum(row => row.Length), grid.Version, took.TotalMilliseconds);
         return grid;
     }
 }

@@ -34,7 +34,9 @@ internal sealed class WhatChangesCover(CurrentGrid grids, IServiceScopeFactory s
         {
             for (int need = 0; need < before.Words.Needs.Count; need++)
             {
-                (Status was, Status becomes) = (StatusOf(before.Cell(area, need), kept, day), StatusOf(after.Cell(area, need), keeps, day));
+                (Cell old, Cell made) = (before.Cell(area, need), after.Cell(area, need));
+                if (old == made) continue;
+                (Status was, Status becomes) = (StatusOf(old, kept, day), StatusOf(made, keeps, day));
                 if (was != becomes) changes.Add(Change(before.Words.Areas[area], before.Words.Needs[need], was, becomes));
             }
         }
@@ -42,9 +44,9 @@ internal sealed class WhatChangesCover(CurrentGrid grids, IServiceScopeFactory s
         return changes;
     }
 
-    private static Status StatusOf(ReadOnlySpan<Stretch> stretches, bool[] keep, int day)
+    private static Status StatusOf(Cell cell, bool[] keep, int day)
     {
-        (byte level, byte possible) = Levels.On(stretches, keep, day);
+        (byte level, byte possible) = Levels.On(cell.Stretches, keep, day);
         return Levels.Against((byte)Standard.WomenSpecific, level, possible);
     }
 

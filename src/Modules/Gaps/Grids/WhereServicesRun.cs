@@ -22,7 +22,7 @@ internal sealed class WhereServicesRun(CurrentGrid grids) : IServicesRunning
     internal static Dictionary<ServiceCode, WhereItRuns> ByService(Grid grid, int day)
     {
         Dictionary<ServiceCode, WhereItRuns> services = [];
-        for (int place = 0; place < grid.Offers.Length; place++)
+        for (int place = 0; place < grid.Offers.Count; place++)
         {
             if (grid.Offers[place] is { } offer && Run(grid, place, offer, day) is { Active.Count: > 0 } run) services[grid.Services[place]!.Entry.Code] = run;
         }

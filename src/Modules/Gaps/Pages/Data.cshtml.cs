@@ -27,7 +27,7 @@ internal sealed class DataModel(Views views, CurrentRecords current, IMediator a
 
     public override string Sentence =>
         $"On record are {Words.Count(Services.Count, "service", "services")} of {Words.Count(Providers, "provider", "providers")}, " +
-        $"paid for by {Words.Count(View.Grid.Agreements.Length, "funding agreement", "funding agreements")}, in {Words.Count(View.Vocabulary.Areas.Count, "area", "areas")}. " +
+        $"paid for by {Words.Count(View.Grid.Agreements.Count, "funding agreement", "funding agreements")}, in {Words.Count(View.Vocabulary.Areas.Count, "area", "areas")}. " +
         $"{DataTexts.Lacking(Quality)} What is not recorded is unknown, and is never shown as cover.";
 
     public override ReportTable Table => DataQuality.AsTable(Quality);
@@ -46,7 +46,7 @@ internal sealed class DataModel(Views views, CurrentRecords current, IMediator a
     [
         ("Areas", View.Vocabulary.Areas.Count), ("Needs", View.Vocabulary.Needs.Count), ("Cohorts", View.Vocabulary.Cohorts.Count),
         ("Stages", View.Vocabulary.Stages.Count), ("Providers", Providers), ("Services", Services.Count), ("Public sites", Records.Sites.Count),
-        ("Projects", Records.Projects), ("Funding agreements", View.Grid.Agreements.Length), ("Indicators of need", Records.Indicators.Count),
+        ("Projects", Records.Projects), ("Funding agreements", View.Grid.Agreements.Count), ("Indicators of need", Records.Indicators.Count),
         ("Signatories", Records.Signatories),
     ];
 

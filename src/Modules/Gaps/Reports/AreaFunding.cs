@@ -13,7 +13,7 @@ internal static class AreaFunding
     {
         SortedDictionary<int, List<ServiceSummary>> paying = [];
         List<FundingLine> unpaid = [];
-        for (int place = 0; place < grid.Offers.Length; place++)
+        for (int place = 0; place < grid.Offers.Count; place++)
         {
             if (grid.Offers[place] is not { } offer || !offer.Areas.Contains(area)) continue;
             ServiceSummary service = grid.Services[place]!;

@@ -18,7 +18,7 @@ internal sealed class ConfirmedDays
         {
             foreach (int need in selection.Needs)
             {
-                foreach (ref readonly Stretch stretch in grid.Cell(area, need))
+                foreach (ref readonly Stretch stretch in grid.Cell(area, need).Stretches)
                 {
                     if (stretch.Level < (byte)selection.Standard || stretch.ConfirmedFrom > stretch.ConfirmedTo || !selection.Keep[stretch.Service]) continue;
                     all.Add((stretch.ConfirmedFrom, stretch.ConfirmedTo));

@@ -23,7 +23,7 @@ internal static class CoverageOverTime
     private static List<CellFrom> OfCell(Grid grid, Selection selection, int area, int need, int from, int to)
     {
         List<CellFrom> runs = [];
-        foreach (int day in DaysOfChange(grid.Cell(area, need), selection.Keep, from, to))
+        foreach (int day in DaysOfChange(grid.Cell(area, need).Stretches, selection.Keep, from, to))
         {
             HeldCell held = HeldCell.On(grid, selection, area, need, day);
             if (runs is not [.., CellFrom last] || !last.Held.Equals(held)) runs.Add(new CellFrom(day, held));

@@ -12,7 +12,7 @@ internal static class DataQuality
 {
     public static Quality Run(Grid grid, PublicRecords records, DateOnly today)
     {
-        Entry[] services = [.. Enumerable.Range(0, grid.Services.Length).Where(place => grid.Services[place] is not null).Select(place => OfService(grid, place, today))];
+        Entry[] services = [.. Enumerable.Range(0, grid.Services.Count).Where(place => grid.Services[place] is not null).Select(place => OfService(grid, place, today))];
         Entry[] agreements = [.. grid.Agreements.Select(agreement => OfAgreement(grid, agreement))];
         HashSet<ServiceCode> shown = [.. grid.Services.OfType<ServiceSummary>().Select(service => service.Entry.Code)];
         PublicSite[] known = [.. records.Sites.Where(site => shown.Contains(site.Service))];

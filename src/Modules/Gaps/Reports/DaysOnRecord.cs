@@ -10,7 +10,7 @@ internal static class DaysOnRecord
     public static IEnumerable<DateOnly> Of(Grid grid, Selection selection, int area, int need)
     {
         SortedSet<int> days = [];
-        foreach (ref readonly Stretch stretch in grid.Cell(area, need))
+        foreach (ref readonly Stretch stretch in grid.Cell(area, need).Stretches)
         {
             if (!selection.Keep[stretch.Service]) continue;
             days.Add(stretch.ActiveFrom);

@@ -16,9 +16,9 @@ internal static class FallDays
             HashSet<int> ofArea = [];
             foreach (int need in selection.Needs)
             {
-                ReadOnlySpan<Stretch> stretches = grid.Cell(area, need);
+                Cell cell = grid.Cell(area, need);
                 found.Clear();
-                Falls.Between(stretches, selection.Keep, from.DayNumber, to.DayNumber, found);
+                Falls.Between(cell, selection.Keep, from.DayNumber, to.DayNumber, found);
                 foreach (Fall fall in found)
                 {
                     FallDay day = days.GetValueOrDefault(fall.LastDay) ?? new FallDay(Days.Day(fall.LastDay), 0, 0, Causes.None);
@@ -26,7 +26,7 @@ internal static class FallDays
                     {
                         Cells = day.Cells + 1,
                         Areas = day.Areas + (ofArea.Add(fall.LastDay) ? 1 : 0),
-                        EndedBy = day.EndedBy | Falls.Of(stretches, selection.Keep, fall),
+                        EndedBy = day.EndedBy | Falls.Of(cell.Stretches, selection.Keep, fall),
                     };
                 }
             }

@@ -22,11 +22,11 @@ internal static class FundingCliff
         {
             foreach (int need in selection.Needs)
             {
-                ReadOnlySpan<Stretch> stretches = grid.Cell(area, need);
+                Cell cell = grid.Cell(area, need);
                 found.Clear();
-                Falls.Between(stretches, selection.Keep, from.DayNumber, to.DayNumber, found);
+                Falls.Between(cell, selection.Keep, from.DayNumber, to.DayNumber, found);
                 foreach (Fall fall in found) falls.Add(Describe(grid, selection, area, need, fall, lost));
-                AddEnding(grid, selection, stretches, from, to, ending);
+                AddEnding(selection, cell.Stretches, from, to, ending);
             }
         }
 
@@ -48,7 +48,7 @@ internal static class FundingCliff
 
     private static CliffFall Describe(Grid grid, Selection selection, int area, int need, Fall fall, HashSet<int> lost)
     {
-        ReadOnlySpan<Stretch> stretches = grid.Cell(area, need);
+        ReadOnlySpan<Stretch> stretches = grid.Cell(area, need).Stretches;
         Causes causes = Causes.None;
         List<Ended> ended = [];
         foreach (ref readonly Stretch stretch in stretches)
@@ -65,8 +65,7 @@ internal static class FundingCliff
             fall.Before >= (byte)selection.Standard && fall.After < (byte)selection.Standard);
     }
 
-    private static void AddEnding(
-        Grid grid, Selection selection, ReadOnlySpan<Stretch> stretches, DateOnly from, DateOnly to, HashSet<int> ending)
+    private static void AddEnding(Selection selection, ReadOnlySpan<Stretch> stretches, DateOnly from, DateOnly to, HashSet<int> ending)
     {
         foreach (ref readonly Stretch stretch in stretches)
         {

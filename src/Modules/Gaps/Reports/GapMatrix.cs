@@ -34,11 +34,12 @@ internal static class GapMatrix
 
     internal static GapCell Cell(Grid grid, Selection selection, int area, int need, int day)
     {
-        ReadOnlySpan<Stretch> stretches = grid.Cell(area, need);
+        Cell cell = grid.Cell(area, need);
+        ReadOnlySpan<Stretch> stretches = cell.Stretches;
         byte standard = (byte)selection.Standard;
         (byte level, byte possible) = Levels.On(stretches, selection.Keep, day);
-        Fall? fall = level > Levels.None ? Falls.Next(stretches, selection.Keep, day) : null;
-        (int providers, bool unknown) = ProvidersThere.Count(stretches, selection.Keep, grid.ProviderOf, grid.NotStated, standard, day);
+        Fall? fall = level > Levels.None ? Falls.Next(cell, selection.Keep, day) : null;
+        (int providers, bool unknown) = ProvidersThere.Count(stretches, selection.Keep, grid.NotStated, standard, day);
         return new GapCell(
             grid.Words.Areas[area], grid.Words.Needs[need], level, possible, Levels.Against(standard, level, possible),
             fall is { } next ? EndAsRecorded.Of(grid, selection.Keep, stretches, next) : null,

@@ -14,7 +14,7 @@ internal sealed record HeldCell(GapCell Cell, IReadOnlyList<ServiceSummary> By)
     public static HeldCell On(Grid grid, Selection selection, int area, int need, int day)
     {
         GapCell cell = GapMatrix.Cell(grid, selection, area, need, day);
-        return new HeldCell(cell, cell.Status == Status.Gap ? [] : Holding(grid, selection, grid.Cell(area, need), day, cell.Status == Status.Met));
+        return new HeldCell(cell, cell.Status == Status.Gap ? [] : Holding(grid, selection, grid.Cell(area, need).Stretches, day, cell.Status == Status.Met));
     }
 
     public bool Equals(HeldCell? other) => other is not null && Cell == other.Cell && By.SequenceEqual(other.By, ReferenceEqualityComparer.Instance);

@@ -32,7 +32,7 @@ internal static class NeighboursHave
     private static NearbyCover Cover(Grid grid, Selection selection, int area, int need, int day)
     {
         SortedSet<int> services = [];
-        foreach (ref readonly Stretch stretch in grid.Cell(area, need))
+        foreach (ref readonly Stretch stretch in grid.Cell(area, need).Stretches)
         {
             if (stretch.Level >= (byte)selection.Standard && stretch.IsConfirmed(day) && selection.Keep[stretch.Service]) services.Add(stretch.Service);
         }

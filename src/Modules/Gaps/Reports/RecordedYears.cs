@@ -18,13 +18,12 @@ internal static class RecordedYears
     {
         int first = within.Min().DayNumber;
         int last = within.Max().DayNumber;
-        foreach (Stretch[] cell in grid.Cells)
+        foreach (Cell cell in grid.Cells.SelectMany(row => row))
         {
-            foreach (ref readonly Stretch stretch in cell.AsSpan())
+            foreach (ref readonly Spell spell in cell.Confirmed)
             {
-                if (stretch.ConfirmedFrom > stretch.ConfirmedTo) continue;
-                first = Math.Min(first, stretch.ConfirmedFrom);
-                last = Math.Max(last, stretch.ConfirmedTo);
+                first = Math.Min(first, spell.From);
+                last = Math.Max(last, spell.To);
             }
         }
 

@@ -45,7 +45,7 @@ internal static class RenewalCalendar
         {
             foreach (int need in selection.Needs)
             {
-                foreach (ref readonly Stretch stretch in grid.Cell(area, need))
+                foreach (ref readonly Stretch stretch in grid.Cell(area, need).Stretches)
                 {
                     if (stretch.Agreement >= 0 && selection.Keep[stretch.Service]) places.Add(stretch.Agreement);
                 }

@@ -12,7 +12,7 @@ internal static class ServicesThere
     {
         List<ServiceThere> services = [];
         List<Stretch> stretches = [];
-        for (int place = 0; place < grid.Offers.Length; place++)
+        for (int place = 0; place < grid.Offers.Count; place++)
         {
             if (grid.Offers[place] is not { } offer || !offer.Areas.Contains(area)) continue;
             stretches.Clear();

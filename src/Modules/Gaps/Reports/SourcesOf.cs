@@ -16,7 +16,7 @@ internal static class SourcesOf
         {
             foreach (int need in selection.Needs)
             {
-                foreach (ref readonly Stretch stretch in grid.Cell(area, need))
+                foreach (ref readonly Stretch stretch in grid.Cell(area, need).Stretches)
                 {
                     if (!selection.Keep[stretch.Service]) continue;
                     services.Add(stretch.Service);

@@ -54,7 +54,7 @@ internal static class WhomToAsk
 
     private static void Look(Grid grid, Selection selection, int area, int need, int day, Dictionary<int, Found> found, int[] unmet)
     {
-        ReadOnlySpan<Stretch> stretches = grid.Cell(area, need);
+        ReadOnlySpan<Stretch> stretches = grid.Cell(area, need).Stretches;
         byte standard = (byte)selection.Standard;
         (byte level, byte possible) = Levels.On(stretches, selection.Keep, day);
         if (level >= standard) return;
@@ -88,7 +88,7 @@ internal static class WhomToAsk
 
     private static IEnumerable<Question> AreasNotRecorded(Grid grid, Selection selection, int day, int[] unmet)
     {
-        for (int place = 0; place < grid.Offers.Length; place++)
+        for (int place = 0; place < grid.Offers.Count; place++)
         {
             if (grid.Offers[place] is not { Runs: true, Areas.Length: 0 } offer || !selection.Keep[place]) continue;
             int reach = offer.WomenSpecific ? Levels.InBorough : Levels.Generic;

@@ -11,7 +11,7 @@ internal static class WhyCell
 {
     public static Why Run(Grid grid, Selection selection, int area, int need, DateOnly day)
     {
-        ReadOnlySpan<Stretch> stretches = grid.Cell(area, need);
+        ReadOnlySpan<Stretch> stretches = grid.Cell(area, need).Stretches;
         List<Hold> holds = [];
         foreach (ref readonly Stretch stretch in stretches)
         {
