@@ -1,51 +1,103 @@
-using NetTopologySuite.Algorithm.Locate;
-using NetTopologySuite.Geometries;
 using ServiceMap.Boundaries.Contracts;
 
 namespace ServiceMap.Boundaries.Shapes;
 
 /// <summary>
-/// Which area covers a point, edges included. It never changes once it is made, so any number of readers may ask at once. Areas are
-/// tried in the order of their codes, so that the first that covers a point is the one with the lowest.
+/// Which area covers a point, edges included, exactly; of several areas, the one with the lowest code. It never changes once it is made,
+/// so any number of readers may ask at once.
+///
+/// The idea: a raster lies over the box of all areas. Most of its squares lie wholly inside one area, or outside of all, and answer at
+/// once. Through the others run edges, and there a point is tested against these few alone: it is inside an area where an odd number of
+/// its edges cross the ray to the east. What lies further east is counted beforehand: along one row of squares a border comes in
+/// above or below and leaves above or below, so whether it crosses a ray in that row once or not at all does not depend on the ray.
+/// No answer rests on rounding. The same arithmetic puts corners and points into rows, in their order, and the side of an edge on which
+/// a point lies is worked out without any error (<see cref="EdgeSide"/>).
 /// </summary>
 internal sealed class AreaLocator
 {
-    private readonly Candidate[] candidates;
+    private readonly AreaCode?[] codes;
+    private readonly BorderRaster raster;
 
-    public AreaLocator(IEnumerable<AreaShape> shapes) => candidates =
-        [.. shapes.OrderBy(shape => shape.Code, StringComparer.Ordinal).Select(Candidate.Of)];
+    public AreaLocator(IEnumerable<AreaShape> shapes)
+    {
+        AreaShape[] inOrder = [.. shapes.OrderBy(shape => shape.Code, StringComparer.Ordinal)];
+        codes = [.. inOrder.Select(shape => (AreaCode?)new AreaCode(shape.Code))];
+        raster = DrawBorders.Run(inOrder);
+    }
+
+    /// <summary>The areas by their places, which <see cref="Find"/> gives: ordinal by code.</summary>
+    public IReadOnlyList<AreaCode?> Codes => codes;
 
     public IReadOnlyList<AreaCode?> Locate(IReadOnlyList<LonLat> points)
     {
         var found = new AreaCode?[points.Count];
-        for (int i = 0; i < found.Length; i++) found[i] = Locate(points[i]);
+        for (int i = 0; i < found.Length; i++)
+        {
+            int place = Find(points[i].Longitude, points[i].Latitude);
+            if (place >= 0) found[i] = codes[place];
+        }
+
         return found;
     }
 
-    private AreaCode? Locate(LonLat point)
+    /// <summary>The place of the area that covers a point; -1 where none does, and for what is no number or not finite.</summary>
+    public int Find(double longitude, double latitude)
     {
-        var at = new Coordinate(point.Longitude, point.Latitude);
-        foreach (Candidate candidate in candidates)
-        {
-            if (candidate.Covers(at)) return candidate.Code;
-        }
-
-        return null;
+        int square = raster.Frame.SquareOf(longitude, latitude);
+        if (square < 0) return BorderRaster.Nowhere;
+        int answer = raster.Squares[square];
+        return answer >= BorderRaster.Nowhere ? answer : Test(raster.Mixed[BorderRaster.MixedAt(answer)], longitude, latitude);
     }
 
-    private sealed record Candidate(AreaCode Code, Envelope Box, IndexedPointInAreaLocator Inside)
+    private int Test(BorderRaster.Part tests, double longitude, double latitude)
     {
-        public static Candidate Of(AreaShape shape)
+        foreach (ref readonly BorderRaster.Test test in raster.Tests.AsSpan(tests.First, tests.Count))
         {
-            var candidate = new Candidate(
-                new AreaCode(shape.Code), shape.Geometry.EnvelopeInternal, new IndexedPointInAreaLocator(shape.Geometry));
-
-            // The index inside is built by the first question: ask it here, where there is one thread.
-            candidate.Inside.Locate(candidate.Box.Centre);
-            return candidate;
+            if (Covers(test, longitude, latitude)) return test.Area;
         }
 
-        /// <summary>False for a coordinate that is not a number or not finite, which no box holds.</summary>
-        public bool Covers(Coordinate at) => Box.Contains(at) && Inside.Locate(at) != Location.Exterior;
+        return BorderRaster.Nowhere;
+    }
+
+    private bool Covers(in BorderRaster.Test test, double longitude, double latitude)
+    {
+        bool inside = test.IsOddEast;
+        foreach (BorderRaster.Part border in raster.Borders.AsSpan(test.Borders.First, test.Borders.Count))
+        {
+            // An edge goes from its corner to the next one in the list.
+            ReadOnlySpan<Corner> corners = raster.Corners.AsSpan(border.First, border.Count + 1);
+            for (int i = 1; i < corners.Length; i++)
+            {
+                (Corner from, Corner to) = (corners[i - 1], corners[i]);
+                if (from.Y > latitude == to.Y > latitude)
+                {
+                    if (from.Y == latitude || to.Y == latitude) { if (Touches(from, to, longitude, latitude)) return true; }
+                    continue;
+                }
+
+                if (from.X > longitude && to.X > longitude)
+                {
+                    inside = !inside;
+                    continue;
+                }
+
+                if (from.X < longitude && to.X < longitude) continue;
+                int side = EdgeSide.Of(from, to, longitude, latitude);
+                if (side == 0) return true;
+                if (side > 0 == to.Y > from.Y) inside = !inside;
+            }
+        }
+
+        return inside;
+    }
+
+    /// <summary>Whether a point lies on an edge that does not cross its latitude: on a level one, or on the corner where another turns back.</summary>
+    private static bool Touches(Corner from, Corner to, double longitude, double latitude)
+    {
+        if (from.Y == to.Y) return Math.Min(from.X, to.X) <= longitude && longitude <= Math.Max(from.X, to.X);
+        return (from.Y == latitude && from.X == longitude) || (to.Y == latitude && to.X == longitude);
     }
 }
+
+/// <summary>A corner of a border: degrees east and north.</summary>
+internal readonly record struct Corner(double X, double Y);
