@@ -54,6 +54,7 @@ internal sealed class ReadPoints(CsvReader reader, string file, Refusals refusal
 
     private double Degrees(ReadOnlySpan<byte> text, string column)
     {
+        if (PlainDecimal.TryRead(text, out double plain)) return plain;
         if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double degrees) && double.IsFinite(degrees)) return degrees;
         refusals.Add(new Refusal(
             file, (int)reader.LineNumber, column, Text(text), text.IsEmpty ? "is empty: write degrees, such as -0.1169" : "is not a number of degrees: write it as -0.1169"));
