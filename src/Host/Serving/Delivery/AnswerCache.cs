@@ -1,6 +1,4 @@
-using System.Globalization;
 using MediatR;
-using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.ResponseCompression;
 using ServiceMap.Gaps.Grids;
 using ServiceMap.Host.Storage;
@@ -13,49 +11,60 @@ namespace ServiceMap.Host.Serving.Delivery;
 /// Says which answers are kept whole, and for which requests they stand: the same address, asked on the same day, of the same data. So
 /// an answer is never given again once what it was made from has changed, whoever changed it.
 /// </summary>
-internal sealed class AnswerCache(CurrentGrid grids, StoreVersion store, DataFolder folder, IResponseCompressionProvider compression, TimeProvider clock) : IOutputCachePolicy
+internal sealed class AnswerCache(
+    CurrentGrid grids, StoreVersion store, DataFolder folder, IResponseCompressionProvider compression, TimeProvider clock, IConfiguration settings)
 {
-    public const long MostInAll = 64 * 1024 * 1024;
-    public const long MostOfOne = 2 * 1024 * 1024;
+    public const int MostInAll = 64 * 1024 * 1024;
+    public const int MostOfOne = 2 * 1024 * 1024;
     private const int LongestAddress = 2000;
+    private const string Setting = "Serving:AnswerCache";
 
-    /// <summary>What nobody asks for any more makes room after this time; nothing grows wrong with age.</summary>
-    private static readonly TimeSpan Kept = TimeSpan.FromHours(1);
+    private readonly bool isOff = "false".Equals(settings[Setting], StringComparison.OrdinalIgnoreCase);
+    private volatile Generation current = new(default, new KeptAnswers(MostInAll, MostOfOne));
 
-    public async ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
+    /// <summary>Where the answer to a request is kept, or may be; null where it must be made for this request alone.</summary>
+    public async ValueTask<Shelf?> For(HttpContext context)
     {
-        HttpRequest asked = context.HttpContext.Request;
-        string address = $"{asked.Path}{asked.QueryString}";
-        context.EnableOutputCaching = IsForAnybody(asked) && address.Length <= LongestAddress;
-        if (!context.EnableOutputCaching) return;
-
-        context.AllowCacheLookup = true;
-        context.AllowCacheStorage = true;
-
-        // Whoever waits for somebody else's answer would share in what goes wrong with it.
-        context.AllowLocking = false;
-        context.ResponseExpirationTimeSpan = Kept;
-        IDictionary<string, string> key = context.CacheVaryByRules.VaryByValues;
-        key["address"] = address;
-        key["encoding"] = compression.GetCompressionProvider(context.HttpContext)?.EncodingName ?? "";
-        key["store"] = store.Read();
-        key["grid"] = (await grids.Get(cancellation)).Version.ToString(CultureInfo.InvariantCulture);
-        key["directory"] = (await Ask(context.HttpContext).Send(new DirectoryVersion(), cancellation)).ToString(CultureInfo.InvariantCulture);
-        key["postcodes"] = File.GetLastWriteTimeUtc(folder.Postcodes).Ticks.ToString(CultureInfo.InvariantCulture);
-        key["today"] = clock.Today().ToString("O", CultureInfo.InvariantCulture);
+        HttpRequest asked = context.Request;
+        if (isOff || !IsForAnybody(asked)) return null;
+        string address = string.Concat(asked.Path.Value, asked.QueryString.Value);
+        if (address.Length > LongestAddress) return null;
+        string encoding = compression.GetCompressionProvider(context)?.EncodingName ?? "";
+        return new Shelf(Answers(await Version(context)), new KeptAnswers.Key(address, encoding));
     }
 
-    public ValueTask ServeFromCacheAsync(OutputCacheContext context, CancellationToken cancellation) => ValueTask.CompletedTask;
-
-    public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
+    /// <summary>Of other data than before, nothing is given again: it all makes room at once.</summary>
+    private KeptAnswers Answers(DataVersion version)
     {
-        HttpResponse answer = context.HttpContext.Response;
-        context.AllowCacheStorage = answer.StatusCode == StatusCodes.Status200OK && answer.Headers.SetCookie.Count == 0;
-        return ValueTask.CompletedTask;
+        Generation now = current;
+        if (now.Version != version) current = now = new Generation(version, new KeptAnswers(MostInAll, MostOfOne));
+        return now.Answers;
     }
 
-    private static IMediator Ask(HttpContext context) => context.RequestServices.GetRequiredService<IMediator>();
+    private async ValueTask<DataVersion> Version(HttpContext context)
+    {
+        CancellationToken stop = context.RequestAborted;
+        return new DataVersion(
+            store.Read(),
+            (await grids.Get(stop)).Version,
+            await context.RequestServices.GetRequiredService<IMediator>().Send(new DirectoryVersion(), stop),
+            File.GetLastWriteTimeUtc(folder.Postcodes),
+            clock.Today());
+    }
 
     private static bool IsForAnybody(HttpRequest asked) =>
         HttpMethods.IsGet(asked.Method) && asked.Headers.Cookie.Count == 0 && asked.Headers.Authorization.Count == 0;
+
+    /// <summary>The place of one answer among those that are kept.</summary>
+    internal readonly record struct Shelf(KeptAnswers Answers, KeptAnswers.Key Key)
+    {
+        public Answer? Find() => Answers.Find(Key);
+
+        public void Keep(Answer answer) => Answers.Keep(Key, answer);
+    }
+
+    /// <summary>What an answer is made from.</summary>
+    private readonly record struct DataVersion(string Store, long Grid, long Directory, DateTime Postcodes, DateOnly Today);
+
+    private sealed record Generation(DataVersion Version, KeptAnswers Answers);
 }
