@@ -22,7 +22,7 @@ internal static class WebServer
 
     public static async Task<int> Run(DataFolder folder, string urls, Terminal terminal, CancellationToken stop, bool isDemo = false)
     {
-        await using WebApplication app = Build(folder, urls, isDemo ? Demo.Add : null);
+        await using WebApplication app = Composed(folder, urls, isDemo ? Demo.Add : null);
         if ((Telemetry.Mistake(app.Configuration) ?? TileServer.Mistake(app.Configuration) ?? LookUpAddress.Mistake(app.Configuration)
             ?? MailSettings.Mistake(app.Configuration) ?? SiteAddress.Mistake(app.Configuration) ?? AccountsModule.Mistake(app.Configuration)
             ?? ProxyAddresses.Mistake(app.Configuration)) is { } mistake)
@@ -37,7 +37,7 @@ internal static class WebServer
         Task<string?> preparing = Task.Run(() => app.Services.GetRequiredService<Preparation>().Run(stopping.Token), stopping.Token);
         try
         {
-            await app.StartAsync(stopping.Token);
+            await Answering(app).StartAsync(stopping.Token); // finding all pages takes long, and the data comes up meanwhile
             if (await preparing.WaitAsync(stopping.Token) is { } loaded) await terminal.Output.WriteLineAsync(loaded);
             if (isDemo) await Demo.Fill(app.Services, stopping.Token);
         }
@@ -64,7 +64,11 @@ internal static class WebServer
     /// <param name="folder">The data folder.</param>
     /// <param name="urls">Where to listen.</param>
     /// <param name="change">Replaces something of what the application is made of.</param>
-    internal static WebApplication Build(DataFolder folder, string urls, Action<IServiceCollection>? change = null)
+    internal static WebApplication Build(DataFolder folder, string urls, Action<IServiceCollection>? change = null) =>
+        Answering(Composed(folder, urls, change));
+
+    /// <summary>Everything that the application is made of; it answers nothing yet.</summary>
+    private static WebApplication Composed(DataFolder folder, string urls, Action<IServiceCollection>? change)
     {
         // The program finds its own files wherever, and by whatever, it is started.
         WebApplicationBuilder builder = WebApplication.CreateBuilder(new WebApplicationOptions
@@ -98,7 +102,7 @@ internal static class WebServer
         builder.Services.AddBodyLimits();
         builder.Services.AddProxies();
         change?.Invoke(builder.Services);
-        return Answering(builder.Build());
+        return builder.Build();
     }
 
     private static void AddPages(IServiceCollection services) => services.AddRazorPages(pages =>
