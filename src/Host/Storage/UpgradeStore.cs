@@ -1,9 +1,12 @@
 using System.Buffers.Binary;
 using System.Data.Common;
 using System.Globalization;
+using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using ServiceMap.Kernel;
 
 namespace ServiceMap.Host.Storage;
@@ -67,8 +70,14 @@ internal sealed class UpgradeStore(DataFolder folder, IServiceScopeFactory scope
     /// <summary>A number that stands for the names of all migrations of all modules and for what is counted; never 0, which is what a new database has.</summary>
     private static int Stamp(IServiceProvider services)
     {
-        IEnumerable<string> names = services.GetServices<DbContext>().SelectMany(db => db.Database.GetMigrations().Prepend(db.GetType().Name));
+        IEnumerable<string> names = services.GetServices<DbContext>().SelectMany(db => MigrationsOf(db.GetType()).Prepend(db.GetType().Name));
         byte[] hash = SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', names.Concat(ContentCount.NotShown))));
         return BinaryPrimitives.ReadInt32LittleEndian(hash) | 1;
     }
+
+    /// <summary>As EF Core names them, without the model of everything stored, which it would have to build for that at every start.</summary>
+    private static IEnumerable<string> MigrationsOf(Type db) => db.Assembly.GetTypes()
+        .Where(type => type.IsSubclassOf(typeof(Migration)) && type.GetCustomAttribute<DbContextAttribute>()?.ContextType == db)
+        .Select(type => type.GetCustomAttribute<MigrationAttribute>()!.Id)
+        .Order(StringComparer.OrdinalIgnoreCase);
 }
