@@ -13,6 +13,9 @@ internal sealed class RunJobs(IEnumerable<IJob> jobs, IServiceScopeFactory scope
 {
     internal static readonly TimeSpan Pause = TimeSpan.FromSeconds(20);
 
+    /// <summary>So long whoever opens the map at once has the machine to herself.</summary>
+    private static readonly TimeSpan Settling = TimeSpan.FromSeconds(2);
+
     private static readonly TimeSpan LongestPause = TimeSpan.FromHours(1);
 
     private readonly Dictionary<IJob, Standing> standings = jobs.ToDictionary(job => job, _ => new Standing(DateTimeOffset.MinValue, 0));
@@ -27,6 +30,7 @@ internal sealed class RunJobs(IEnumerable<IJob> jobs, IServiceScopeFactory scope
     {
         await data.Done.WaitAsync(stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         if (!data.Done.IsCompletedSuccessfully) return;
+        await Task.Delay(Settling, clock, stoppingToken);
         using PeriodicTimer timer = new(Pause, clock);
         do await Turn(stoppingToken);
         while (await timer.WaitForNextTickAsync(stoppingToken));
