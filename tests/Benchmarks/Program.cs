@@ -4,6 +4,7 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using ServiceMap.Benchmarks;
+using ServiceMap.Benchmarks.Peers;
 using ServiceMap.Benchmarks.Serving;
 
 // dotnet run -c Release --project tests/Benchmarks -- --filter '*'
@@ -16,6 +17,8 @@ using ServiceMap.Benchmarks.Serving;
 // dotnet run -c Release --project tests/Benchmarks -- crashes PATH-TO-servicemap
 // dotnet run -c Release --project tests/Benchmarks -- hostile [HOW-MANY [FROM-NUMBER]]
 // dotnet run -c Release --project tests/Benchmarks -- hostile heavy PATH-TO-servicemap.dll
+// tests/Benchmarks/peers.sh
+if (args is ["peers", .. string[] peers]) return await Sections.Run(peers, Console.Out);
 if (args is ["hostile", .. string[] hostile]) return await HostilePacks.Run(hostile, Console.Out);
 if (args is ["memory", string remembering]) return await Measure.Memory(remembering, Console.Out);
 if (args is ["footprint", string taking]) return await Measure.Footprint(taking, Console.Out);
@@ -27,5 +30,5 @@ if (args is ["crashes", string victim]) return await Crashes.Run(victim, Console
 
 // Within this process, so that nothing needs to be generated and built with the project's own strict settings.
 IConfig config = DefaultConfig.Instance.AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithRuntime(CoreRuntime.Core10_0));
-BenchmarkSwitcher.FromAssembly(typeof(EditOfOneService).Assembly).Run(args, config);
+BenchmarkSwitcher.FromTypes([typeof(EditOfOneService), typeof(ReportsOverLondon), typeof(PicturesOfLondon)]).Run(args, config);
 return 0;

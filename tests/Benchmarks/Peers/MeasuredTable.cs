@@ -1,0 +1,18 @@
+namespace ServiceMap.Benchmarks.Peers;
+
+/// <summary>Figures side by side.</summary>
+internal static class MeasuredTable
+{
+    /// <summary>The first is what the others are compared with. Each may say what one of many equal pieces of its work took.</summary>
+    public static void Compare(this Markdown text, IReadOnlyList<Measured> all, int pieces, string piece)
+    {
+        double ours = all[0].Median;
+        text.Table(
+            ["", "median", "least", "most", "deviation", $"a {piece}", "beside ours", "allocated by the program that asks"],
+            all.Select(one => new[]
+            {
+                one.Name, Markdown.Time(one.Median), Markdown.Time(one.Least), Markdown.Time(one.Most), Markdown.Time(one.Spread),
+                $"{Markdown.Digits(one.Median * 1e6 / pieces)} ns", Markdown.Times(one.Median / ours), Markdown.Bytes(one.Allocated),
+            }));
+    }
+}

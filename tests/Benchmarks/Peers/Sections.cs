@@ -1,0 +1,41 @@
+namespace ServiceMap.Benchmarks.Peers;
+
+/// <summary>
+/// Measures the program beside what people would use instead of it. Every section runs by itself and leaves a file of Markdown in a folder;
+/// the page is made of these files, and of the sections it already has where there is no newer one.
+/// </summary>
+internal static class Sections
+{
+    /// <summary>In the order of the page.</summary>
+    private static readonly ISection[] All = [new Timeline()];
+
+    /// <param name="asked"><c>list</c>, <c>assemble FOLDER PAGE</c>, or the name of a section with <c>--into FOLDER</c> and what it needs.</param>
+    /// <param name="output">Takes the names of the sections.</param>
+    public static async Task<int> Run(string[] asked, TextWriter output)
+    {
+        if (asked is ["list"]) await output.WriteLineAsync(string.Join(' ', All.Select(section => section.Name)));
+        else if (asked is ["assemble", string folder, string page]) await ComparisonPage.Assemble(All, folder, page);
+        else if (asked is [string name, .. string[] options] && All.FirstOrDefault(section => section.Name == name) is { } section) await Measure(section, options);
+        else return 2;
+        return 0;
+    }
+
+    private static async Task Measure(ISection section, string[] options)
+    {
+        Dictionary<string, string> given = options.Where(option => option != "--small").Chunk(2).ToDictionary(pair => pair[0], pair => pair[1]);
+        string scratch = Directory.CreateTempSubdirectory("servicemap-benchmark-").FullName;
+        try
+        {
+            Ground ground = new(given.GetValueOrDefault("--postgres"), given.GetValueOrDefault("--program"), scratch, options.Contains("--small"));
+            Markdown text = new();
+            text.Say($"*{Machine.Now(TimeProvider.System)}*{(ground.Small ? " **A trial with little data.**" : "")}");
+            text.Append(await section.Measure(ground));
+            string into = Directory.CreateDirectory(given["--into"]).FullName;
+            await File.WriteAllTextAsync(Path.Combine(into, $"{section.Name}.md"), text.ToString());
+        }
+        finally
+        {
+            Directory.Delete(scratch, recursive: true);
+        }
+    }
+}
