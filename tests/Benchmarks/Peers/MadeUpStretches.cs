@@ -50,7 +50,7 @@ internal sealed class MadeUpStretches
         int to = from + chance.Next(Shortest, Longest + 1) - 1;
         int confirmedTo = service % 4 == 0 ? to - chance.Next(1, 366) : to;
         (int From, int To) confirmed = from <= confirmedTo ? (from, confirmedTo) : (1, 0);
-        return new Stretch(service, Agreement: -1, from, to, confirmed.From, confirmed.To, Level(), Causes.Service);
+        return new Stretch(service, Provider: 0, Agreement: -1, from, to, confirmed.From, confirmed.To, Level(), Causes.Service);
     }
 
     /// <summary>Five in six are women-specific, and half of these have a site in the area.</summary>

@@ -35,6 +35,6 @@ internal sealed record Measured(string Name, double Median, double Least, double
     private static IConfig Config(int iterations) => ManualConfig.Create(DefaultConfig.Instance)
         .WithOptions(ConfigOptions.DisableLogFile)
         .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithRuntime(CoreRuntime.Core10_0)
-            .WithUnrollFactor(1).WithMinIterationTime(TimeInterval.FromMilliseconds(100)).WithIterationTime(TimeInterval.FromMilliseconds(250))
+            .WithUnrollFactor(1).WithEvaluateOverhead(false).WithIterationTime(TimeInterval.FromMilliseconds(200))
             .WithWarmupCount(2).WithIterationCount(iterations).WithOutlierMode(Perfolizer.Mathematics.OutlierDetection.OutlierMode.DontRemove));
 }

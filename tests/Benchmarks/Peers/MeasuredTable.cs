@@ -15,4 +15,13 @@ internal static class MeasuredTable
                 $"{Markdown.Digits(one.Median * 1e6 / pieces)} ns", Markdown.Times(one.Median / ours), Markdown.Bytes(one.Allocated),
             }));
     }
+
+    /// <summary>Every way that was tried, of one peer after another.</summary>
+    public static void Tried(this Markdown text, IEnumerable<IReadOnlyList<Tryout>> tried)
+    {
+        text.Say("All ways to ask that were tried; the fastest of each peer is the one above.");
+        text.Table(
+            ["way to ask", "peer", "least of two times"],
+            tried.SelectMany(one => one).Select(one => new[] { one.Says, one.Peer.Name, Markdown.Time(one.Least) }));
+    }
 }

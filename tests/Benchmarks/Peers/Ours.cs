@@ -3,26 +3,21 @@ using ServiceMap.Gaps.Selections;
 
 namespace ServiceMap.Benchmarks.Peers;
 
-/// <summary>The engine over many cells at once, on as many threads as the peers get.</summary>
-internal sealed class Ours(Stretch[][] cells, int threads)
+/// <summary>The engine over the cells of a country, on as many threads as the peers get or on fewer.</summary>
+internal sealed class Ours(Cell[] cells, int threads)
 {
     public const int Threads = 2;
 
-    private readonly bool[] keep = Enumerable.Repeat(true, cells.Sum(cell => cell.Length)).ToArray();
+    private readonly bool[] keep = Enumerable.Repeat(true, cells.Sum(cell => cell.Stretches.Length)).ToArray();
+
+    /// <summary>Cells as the grid keeps them: what there is to sort is sorted here.</summary>
+    public static Cell[] Cells(Stretch[][] stretches) => Array.ConvertAll(stretches, one => new Cell(one));
 
     /// <summary>How many runs of days, and how many days, fall below the women-specific standard.</summary>
     public Answer GapTotals() => OverCells(cell =>
     {
-        Answer total = default;
-        bool open = false;
-        foreach (Run run in Timeline(cell))
-        {
-            bool gap = run.Level < (byte)Standard.WomenSpecific;
-            if (gap) total += new Answer(open ? 0 : 1, run.To - run.From + 1);
-            open = gap;
-        }
-
-        return total;
+        GapCount count = GapCount.Of(cells[cell], keep, (byte)Standard.WomenSpecific, MadeUpStretches.First, MadeUpStretches.Last);
+        return new Answer(count.Runs, count.Days);
     });
 
     /// <summary>How many runs the whole timeline has, and a sum over them.</summary>
@@ -48,13 +43,20 @@ internal sealed class Ours(Stretch[][] cells, int threads)
         Lock adding = new();
         Answer total = default;
         Parallel.For(
-            0, cells.Length, new ParallelOptions { MaxDegreeOfParallelism = threads },
+            0, MadeUpStretches.Areas, new ParallelOptions { MaxDegreeOfParallelism = threads },
             () => default(Answer),
-            (cell, _, sum) => sum + one(cell),
+            (area, _, sum) => sum + OfArea(area),
             sum =>
             {
                 lock (adding) total += sum;
             });
         return total;
+
+        Answer OfArea(int area)
+        {
+            Answer sum = default;
+            for (int cell = area * MadeUpStretches.Needs; cell < (area + 1) * MadeUpStretches.Needs; cell++) sum += one(cell);
+            return sum;
+        }
     }
 }

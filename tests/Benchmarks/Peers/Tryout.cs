@@ -27,18 +27,19 @@ internal sealed record Tryout(Peer Peer, Formulation Formulation, bool Compiled,
         return new Contestant(Peer.Name, Ask);
     }
 
+    /// <summary>Milliseconds that something takes once.</summary>
+    public static double Time<T>(Func<T> ask)
+    {
+        long begun = Stopwatch.GetTimestamp();
+        ask();
+        return Stopwatch.GetElapsedTime(begun).TotalMilliseconds;
+    }
+
     private static Tryout Of(Peer peer, Formulation formulation, bool compiled, Answer expected)
     {
         Tryout tryout = new(peer, formulation, compiled, double.MaxValue);
         Func<Answer> ask = tryout.AsContestant().Ask;
         Same.Answers($"{peer.Name}, {formulation.Says}", expected, ask());
         return tryout with { Least = Enumerable.Range(0, Times).Min(_ => Time(ask)) };
-    }
-
-    private static double Time(Func<Answer> ask)
-    {
-        long begun = Stopwatch.GetTimestamp();
-        ask();
-        return Stopwatch.GetElapsedTime(begun).TotalMilliseconds;
     }
 }

@@ -1,4 +1,4 @@
--- grouped by first day, then one running max for all cells, by a key of cell and day
+-- one window for all cells, by a key of cell and day, after grouping by it
 with days as (
     select cell * 8192 + greatest(confirmed_from, {first}) - {first} + 1 as f, max(cell * 8192 + least(confirmed_to, {last}) - {first} + 1) as t
     from stretch where level >= 2 and confirmed_from <= {last} and confirmed_to >= {first} group by 1),

@@ -1,4 +1,4 @@
--- running max over blocks of 128 days first; only the blocks in which a gap may open are looked at stretch by stretch
+-- window over blocks of 128 days; stretches are looked at only in blocks where a gap may open
 with days as (
     select cell, greatest(confirmed_from, {first}) - {first} as f, least(confirmed_to, {last}) - {first} as t
     from stretch where level >= 2 and confirmed_from <= {last} and confirmed_to >= {first}

@@ -1,4 +1,4 @@
--- one sorted list a cell, folded by a function
+-- a sorted list for each cell, folded by a function
 with lists as (
     select cell, list_sort(list((greatest(confirmed_from, {first}) - {first} + 1) * 4096::bigint + least(confirmed_to, {last}) - {first} + 1)) as days
     from stretch where level >= 2 and confirmed_from <= {last} and confirmed_to >= {first} group by cell),

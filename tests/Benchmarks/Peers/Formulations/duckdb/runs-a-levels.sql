@@ -1,4 +1,4 @@
--- running max of the last days at or above each level, over the first days in order; then the few gaps of each level laid over each other
+-- window by level, by first day; then the few gaps of each level laid over each other
 with days as (
     select cell, 0 as kind, greatest(active_from, {first}) as f, least(active_to, {last}) as t, level
     from stretch where active_from <= {last} and active_to >= {first}

@@ -1,4 +1,4 @@
--- every start and end as an event: running sums, one packed count for each level
+-- every start and end as an event; running sums of packed counts by level
 with days as (
     select cell, greatest(active_from, {first}) as f, least(active_to, {last}) as t, cast(1 as bigint) << (10 * level - 10) as weight
     from stretch where active_from <= {last} and active_to >= {first}

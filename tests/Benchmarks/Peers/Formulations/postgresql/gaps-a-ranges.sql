@@ -1,4 +1,4 @@
--- range_agg of each cell, taken from the window
+-- `range_agg` of each cell, taken from the window of days
 with covered as (
     select cell, range_agg(int4range(confirmed_from, confirmed_to, '[]')) as days
     from stretch where level >= 2 and confirmed_from <= {last} and confirmed_to >= {first} group by cell),

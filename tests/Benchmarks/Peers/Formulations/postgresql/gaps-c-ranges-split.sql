@@ -1,4 +1,4 @@
--- the same over a table in two halves, sorted beforehand, each grouped by a worker of its own
+-- `range_agg`; copy in two halves, sorted beforehand, a worker for each
 with covered as (
     select cell, range_agg(int4range(confirmed_from, confirmed_to, '[]')) as days
     from split_stretch where level >= 2 and confirmed_from <= {last} and confirmed_to >= {first} group by cell),

@@ -1,4 +1,4 @@
--- running max of the last days of each cell, over an index that gives its first days in order
+-- window: running max of the last days of each cell, by first day; copy sorted and indexed beforehand
 with days as (
     select cell, greatest(confirmed_from, {first}) as f, least(confirmed_to, {last}) as t
     from sorted_stretch where level >= 2 and confirmed_from <= {last} and confirmed_to >= {first}),

@@ -1,4 +1,4 @@
--- the same over a table in two halves
+-- window: running max of the last days of each cell, by first day; copy in two halves
 with days as (
     select cell, greatest(confirmed_from, {first}) as f, least(confirmed_to, {last}) as t
     from split_stretch where level >= 2 and confirmed_from <= {last} and confirmed_to >= {first}),

@@ -1,4 +1,4 @@
--- the same, over blocks of 128 days first; only the blocks in which a gap may open are looked at stretch by stretch
+-- window by level over blocks of 128 days; stretches are looked at only in blocks where a gap may open
 with days as (
     select cell, 0 as kind, greatest(active_from, {first}) - {first} as f, least(active_to, {last}) - {first} as t, level
     from stretch where active_from <= {last} and active_to >= {first}

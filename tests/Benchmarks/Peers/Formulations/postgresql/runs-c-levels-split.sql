@@ -1,4 +1,4 @@
--- running max by level, over a table in two halves, sorted beforehand
+-- window by level; copy in two halves, sorted beforehand
 with days as (
     select cell, 0 as kind, greatest(active_from, {first}) as f, least(active_to, {last}) as t, level
     from split_stretch where active_from <= {last} and active_to >= {first}

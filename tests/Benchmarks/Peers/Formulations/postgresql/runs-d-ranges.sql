@@ -1,4 +1,4 @@
--- range_agg of each cell and level, taken from the window; then these gaps laid over each other
+-- `range_agg` of each cell and level; then the gaps of each level laid over each other
 with covered as (
     select cell,
         range_agg(int4range(active_from, active_to, '[]')) filter (where active_from <= {last} and active_to >= {first}) as a1,

@@ -1,4 +1,4 @@
--- the same over a table in two halves, sorted beforehand, each grouped by a worker of its own
+-- `range_agg` of each cell and level; copy in two halves, sorted beforehand, a worker for each
 with covered as (
     select cell,
         range_agg(int4range(active_from, active_to, '[]')) filter (where active_from <= {last} and active_to >= {first}) as a1,
