@@ -21,7 +21,7 @@ internal static class MeasuredTable
     {
         text.Say("All ways to ask that were tried; the fastest of each peer is the one above.");
         text.Table(
-            ["way to ask", "peer", "least of two times"],
+            ["way to ask", "peer", "least time"],
             tried.SelectMany(one => one).Select(one => new[] { one.Says, one.Peer.Name, Markdown.Time(one.Least) }));
     }
 }

@@ -7,7 +7,7 @@ namespace ServiceMap.Benchmarks.Peers;
 internal static class Sections
 {
     /// <summary>In the order of the page.</summary>
-    private static readonly ISection[] All = [new Timeline()];
+    private static readonly ISection[] All = [new Timeline(), new Growth(), new Locator(), new LocateFile()];
 
     /// <param name="asked"><c>list</c>, <c>assemble FOLDER PAGE</c>, or the name of a section with <c>--into FOLDER</c> and what it needs.</param>
     /// <param name="output">Takes the names of the sections.</param>

@@ -2,10 +2,11 @@ using System.Diagnostics;
 
 namespace ServiceMap.Benchmarks.Peers;
 
-/// <summary>What one formulation took when all of them were tried: the least of a few times, after one that warmed it up, in milliseconds.</summary>
+/// <summary>What one formulation took when all of them were tried: the least of a few times, after one that warmed it up, in milliseconds; of one time where it takes long.</summary>
 internal sealed record Tryout(Peer Peer, Formulation Formulation, bool Compiled, double Least)
 {
     private const int Times = 2;
+    private const double Long = 2000;
 
     public string Says => Compiled ? $"{Formulation.Says}; compiled (JIT)" : Formulation.Says;
 
@@ -39,7 +40,12 @@ internal sealed record Tryout(Peer Peer, Formulation Formulation, bool Compiled,
     {
         Tryout tryout = new(peer, formulation, compiled, double.MaxValue);
         Func<Answer> ask = tryout.AsContestant().Ask;
-        Same.Answers($"{peer.Name}, {formulation.Says}", expected, ask());
-        return tryout with { Least = Enumerable.Range(0, Times).Min(_ => Time(ask)) };
+        double first = Time(() =>
+        {
+            Answer answer = ask();
+            Same.Answers($"{peer.Name}, {formulation.Says}", expected, answer);
+            return answer;
+        });
+        return tryout with { Least = Enumerable.Range(0, first > Long ? 1 : Times).Min(_ => Time(ask)) };
     }
 }
