@@ -37,7 +37,7 @@ internal sealed class Growth : ISection
         Markdown text = new();
         text.Say($"The same cells, days and threads with more stretches; a whole answer, and what it comes to for one stretch. DuckDB is asked in the way that was its fastest with the fewest: {fastest.Says}. Answers are equal at every size.");
         text.Table(
-            ["stretches", .. sizes[0].Measured.SelectMany(one => new[] { one.Name, "a stretch" })],
+            ["stretches", .. sizes[0].Measured.SelectMany(one => new[] { one.Name, "per stretch" })],
             sizes.Select(size => (string[])[Markdown.Whole(size.Stretches), .. size.Measured.SelectMany(one => Cells(one, size.Stretches))]));
         IEnumerable<string> growth = sizes[0].Measured.Zip(sizes[^1].Measured, (few, many) => $"{few.Name} {Markdown.Times(many.Median / few.Median)}");
         text.Say($"From the fewest to the most, which are {sizes[^1].Stretches / sizes[0].Stretches} times as many: {string.Join("; ", growth)}.");
@@ -45,5 +45,5 @@ internal sealed class Growth : ISection
     }
 
     private static string[] Cells(Measured measured, int stretches) =>
-        [Markdown.Time(measured.Median), $"{Markdown.Digits(measured.Median * 1e6 / stretches)} ns"];
+        [Markdown.Time(measured.Median), Markdown.Time(measured.Median / stretches)];
 }

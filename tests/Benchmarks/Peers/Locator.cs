@@ -20,21 +20,21 @@ internal sealed class Locator : ISection
         LonLat[] points = RandomPoints.In(shapes, ground.Points);
         AreaLocator ours = new(shapes);
         NtsSketch sketch = new(shapes);
-        int Ours(int point) => ours.Find(points[point].Longitude, points[point].Latitude);
-        int Theirs(int point) => sketch.Find(points[point]);
+        int Find(int point) => ours.Find(points[point].Longitude, points[point].Latitude);
+        int Sketched(int point) => sketch.Find(points[point]);
 
         Markdown text = new();
-        Answer expected = Hit.Of(points.Length, Ours);
-        Hit[] hits = [.. Hit.All(points.Length, Ours)];
-        Same.Rows("NetTopologySuite", hits, Hit.All(points.Length, Theirs));
+        Answer expected = Hit.Of(points.Length, Find);
+        Hit[] hits = [.. Hit.All(points.Length, Find)];
+        Same.Rows("NetTopologySuite", hits, Hit.All(points.Length, Sketched));
         Same.Rows("ServiceMap, as a list", hits, Listed(ours.Locate(points), shapes));
         text.Say($"{Markdown.Whole(points.Length)} random points of the box around the {shapes.Length} shapes of London in full ({Markdown.Whole(shapes.Sum(shape => (long)shape.Geometry.NumPoints))} vertices); {Markdown.Whole(expected.Count)} fall inside. Edges are inside, and of several areas the lowest code wins; all answers are equal, point by point.");
 
         List<Contestant> contestants =
         [
-            new("ServiceMap", () => Hit.Of(points.Length, Ours)),
+            new("ServiceMap", () => Hit.Of(points.Length, Find)),
             new("ServiceMap, a list of codes", () => new Answer(ours.Locate(points).Count, 0)),
-            new("NetTopologySuite (STRtree, IndexedPointInAreaLocator)", () => Hit.Of(points.Length, Theirs)),
+            new("NetTopologySuite (STRtree, IndexedPointInAreaLocator)", () => Hit.Of(points.Length, Sketched)),
         ];
         List<Measured> measured = [.. Measured.Run(contestants, Iterations)];
         IReadOnlyList<Tryout>? tried = null;
@@ -46,7 +46,7 @@ internal sealed class Locator : ISection
         }
 
         text.Compare(measured, points.Length, "point");
-        text.Say(postgis is null ? "PostGIS was not there." : $"On one thread; PostgreSQL {postgis.Version} may take {Peers.Ours.Threads} helpers beside its own.");
+        text.Say(postgis is null ? "PostGIS was not there." : $"On one thread; PostgreSQL {postgis.Version} may take {Ours.Threads} helpers beside its own.");
         if (tried is not null) text.Tried([tried]);
         text.Heading("Making the index");
         text.Say("From the shapes as they were read, on one thread.");

@@ -25,8 +25,14 @@ internal sealed class Markdown
 
     public override string ToString() => text.ToString();
 
-    /// <summary>Milliseconds with three significant digits.</summary>
-    public static string Time(double milliseconds) => milliseconds < 1000 ? $"{Digits(milliseconds)} ms" : $"{Digits(milliseconds / 1000)} s";
+    /// <summary>Milliseconds in the unit that suits them, with three significant digits.</summary>
+    public static string Time(double milliseconds) => milliseconds switch
+    {
+        < 0.001 => $"{Digits(milliseconds * 1e6)} ns",
+        < 1 => $"{Digits(milliseconds * 1000)} µs",
+        < 1000 => $"{Digits(milliseconds)} ms",
+        _ => $"{Digits(milliseconds / 1000)} s",
+    };
 
     /// <summary>Three significant digits, or all that stand before the point.</summary>
     public static string Digits(double value)

@@ -12,7 +12,7 @@ namespace ServiceMap.Benchmarks.Peers;
 /// <summary>What one contestant took, in milliseconds, and how many bytes it allocated in this process.</summary>
 internal sealed record Measured(string Name, double Median, double Least, double Most, double Spread, long Allocated)
 {
-    /// <summary>Times contestants with the same few iterations after a warm-up, in the order in which they are given.</summary>
+    /// <summary>Times contestants with the same few iterations after a warm-up.</summary>
     public static IReadOnlyList<Measured> Run(IReadOnlyList<Contestant> contestants, int iterations)
     {
         SideBySide.Contestants = contestants;
@@ -36,5 +36,5 @@ internal sealed record Measured(string Name, double Median, double Least, double
         .WithOptions(ConfigOptions.DisableLogFile)
         .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithRuntime(CoreRuntime.Core10_0)
             .WithUnrollFactor(1).WithEvaluateOverhead(false).WithIterationTime(TimeInterval.FromMilliseconds(200))
-            .WithWarmupCount(2).WithIterationCount(iterations).WithOutlierMode(Perfolizer.Mathematics.OutlierDetection.OutlierMode.DontRemove));
+            .WithMinInvokeCount(1).WithWarmupCount(2).WithIterationCount(iterations).WithOutlierMode(Perfolizer.Mathematics.OutlierDetection.OutlierMode.DontRemove));
 }

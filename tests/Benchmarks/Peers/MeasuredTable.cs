@@ -8,11 +8,11 @@ internal static class MeasuredTable
     {
         double ours = all[0].Median;
         text.Table(
-            ["", "median", "least", "most", "deviation", $"a {piece}", "beside ours", "allocated by the program that asks"],
+            ["", "median", "least", "most", "deviation", $"per {piece}", "beside ours", "allocated by the program that asks"],
             all.Select(one => new[]
             {
                 one.Name, Markdown.Time(one.Median), Markdown.Time(one.Least), Markdown.Time(one.Most), Markdown.Time(one.Spread),
-                $"{Markdown.Digits(one.Median * 1e6 / pieces)} ns", Markdown.Times(one.Median / ours), Markdown.Bytes(one.Allocated),
+                Markdown.Time(one.Median / pieces), Markdown.Times(one.Median / ours), Markdown.Bytes(one.Allocated),
             }));
     }
 
