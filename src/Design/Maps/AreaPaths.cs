@@ -5,10 +5,12 @@ namespace ServiceMap.Design.Maps;
 public sealed class AreaPaths
 {
     private readonly Outlines outlines;
+    private readonly Lazy<IReadOnlyList<Spot[]>> borders;
 
     private AreaPaths(string version, Outlines outlines)
     {
         (Version, this.outlines) = (version, outlines);
+        borders = new(() => Maps.Borders.Of(outlines.ByCode.Values));
         ByCode = outlines.ByCode.ToDictionary(pair => pair.Key, pair => AreaPath.Of(pair.Value));
     }
 
@@ -23,6 +25,9 @@ public sealed class AreaPaths
     public double UnitsPerKilometre => outlines.UnitsPerKilometre;
 
     public IReadOnlyDictionary<string, AreaPath> ByCode { get; }
+
+    /// <summary>The borders as lines, each of them once.</summary>
+    public IReadOnlyList<Spot[]> Borders => borders.Value;
 
     /// <param name="version">The version of the shapes.</param>
     /// <param name="geoJson">A FeatureCollection of polygons with area codes as ids.</param>

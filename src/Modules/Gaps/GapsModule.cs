@@ -26,6 +26,7 @@ public static class GapsModule
         services.AddSingleton<CurrentGrid>();
         services.TryAddSingleton<CurrentPaths>();
         services.AddSingleton<CurrentRecords>();
+        services.AddSingleton<CurrentOutlines>();
         services.AddScoped<Views>();
         foreach (MenuLink link in Menu) services.AddSingleton(link);
     }

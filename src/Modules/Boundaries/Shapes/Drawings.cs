@@ -10,9 +10,11 @@ internal sealed class Drawings(IReadOnlyList<AreaShape> shapes)
 
     private readonly ConcurrentDictionary<(double Tolerance, string Labels), Lazy<ReadOnlyMemory<byte>>> ready = [];
 
+    /// <summary>Whole shapes are large, seldom asked for and need no simplifying: they are written anew.</summary>
     public ReadOnlyMemory<byte> Find(double tolerance, IReadOnlyList<AreaSummary> areas)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(tolerance);
+        if (tolerance == 0) return DrawShapes.Draw(shapes, areas, tolerance);
 
         // A name or kind may be corrected while the shapes stay as they are.
         var key = (tolerance, string.Join('\n', areas.Select(area => $"{area.Code}\t{area.Name}\t{area.Kind}")));

@@ -1,7 +1,6 @@
 using MediatR;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
-using ServiceMap.Boundaries.Contracts;
 using ServiceMap.Design.Addresses;
 using ServiceMap.Design.Maps;
 using ServiceMap.Gaps.Grids;
@@ -12,7 +11,7 @@ using ServiceMap.Kernel;
 namespace ServiceMap.Gaps.Pages;
 
 /// <summary>Makes the view that a page was asked for.</summary>
-internal sealed class Views(CurrentGrid grids, CurrentPaths paths, IMediator ask, TimeProvider clock, IConfiguration settings)
+internal sealed class Views(CurrentGrid grids, CurrentOutlines outlines, IMediator ask, TimeProvider clock, IConfiguration settings)
 {
     /// <summary>Null while there are no areas or no needs to show anything of.</summary>
     public async Task<View?> Read(HttpRequest request, CancellationToken stop)
@@ -20,7 +19,7 @@ internal sealed class Views(CurrentGrid grids, CurrentPaths paths, IMediator ask
         Grid grid = await grids.Get(stop);
         if (grid.Words.Areas.Count == 0 || grid.Words.Needs.Count == 0) return null;
 
-        ShapesAnswer shapes = await ask.Send(new AreaShapes(CurrentPaths.Tolerance), stop);
+        AreaPaths paths = await outlines.Get(grid, ask, stop);
         ReadAddress address = new(request);
         Asked asked = address.Filters();
         DateOnly today = clock.Today();
@@ -28,8 +27,8 @@ internal sealed class Views(CurrentGrid grids, CurrentPaths paths, IMediator ask
         {
             Address = address,
             Grid = grid,
-            Paths = paths.Of(shapes.Version, shapes.GeoJson),
-            Attribution = Attribution.Of(settings, shapes.Version),
+            Paths = paths,
+            Attribution = Attribution.Of(settings, paths.Version),
             Tiles = TileServer.Address(settings),
             Today = today,
             Day = address.Day("day", today),

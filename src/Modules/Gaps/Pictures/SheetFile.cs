@@ -30,9 +30,7 @@ internal static class SheetFile
         canvas.Scale(DotsPerUnit);
         laid.Paint(canvas);
         canvas.Flush();
-        using SKPixmap pixels = bitmap.PeekPixels();
-        using SKData file = pixels.Encode(new SKPngEncoderOptions(SKPngEncoderFilterFlags.Sub, 6))!;
-        return file.ToArray();
+        return PngFile.Of(bitmap);
     }
 
     private static byte[] Svg(Laid laid)

@@ -1,0 +1,41 @@
+using ServiceMap.Design;
+using ServiceMap.Design.Maps;
+using SkiaSharp;
+
+namespace ServiceMap.Gaps.Pictures;
+
+/// <summary>The areas and their borders alone, as a small picture for whatever shows no SVG.</summary>
+internal static class PlainMap
+{
+    /// <summary>Wide enough to cover the steps of the ground below it, which is drawn without smoothing.</summary>
+    private const float BorderWidth = 1.25f;
+
+    /// <summary>As large as fits, in the middle.</summary>
+    public static byte[] Png(AreaPaths paths, int width, int height)
+    {
+        using SKBitmap bitmap = new(new SKImageInfo(width, height, SKColorType.Gray8, SKAlphaType.Opaque));
+        using SKCanvas canvas = new(bitmap);
+        canvas.Clear(SKColors.White);
+        float scale = Math.Min((float)width / AreaPaths.Width, (float)height / paths.Height);
+        canvas.Translate((width - (AreaPaths.Width * scale)) / 2, (height - (paths.Height * scale)) / 2);
+        canvas.Scale(scale);
+        Draw(canvas, paths, BorderWidth / scale);
+        canvas.Flush();
+        return PngFile.Of(bitmap);
+    }
+
+    private static void Draw(SKCanvas canvas, AreaPaths paths, float borderWidth)
+    {
+        using SKPath ground = new() { FillType = SKPathFillType.EvenOdd };
+        foreach (Spot[] ring in paths.ByCode.Values.SelectMany(area => area.Outline.Rings)) ground.AddPoly(Points(ring), close: true);
+        using SKPaint fill = new() { Color = SKColor.Parse(Palette.Of("not-counted")) };
+        canvas.DrawPath(ground, fill);
+
+        using SKPath borders = new();
+        foreach (Spot[] line in paths.Borders) borders.AddPoly(Points(line), close: false);
+        using SKPaint stroke = new() { Color = SKColors.White, IsAntialias = true, Style = SKPaintStyle.Stroke, StrokeWidth = borderWidth };
+        canvas.DrawPath(borders, stroke);
+    }
+
+    private static SKPoint[] Points(Spot[] line) => Array.ConvertAll(line, spot => new SKPoint((float)spot.X, (float)spot.Y));
+}
