@@ -33,7 +33,7 @@ internal static class PlainMap
 
         using SKPath borders = new();
         foreach (Spot[] line in paths.Borders) borders.AddPoly(Points(line), close: false);
-        using SKPaint stroke = new() { Color = SKColors.White, IsAntialias = true, Style = SKPaintStyle.Stroke, StrokeWidth = borderWidth };
+        using SKPaint stroke = new() { Color = SKColor.Parse(Palette.Of("outline")), IsAntialias = true, Style = SKPaintStyle.Stroke, StrokeWidth = borderWidth };
         canvas.DrawPath(borders, stroke);
     }
 
