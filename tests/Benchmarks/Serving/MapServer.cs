@@ -36,19 +36,27 @@ internal sealed class MapServer : IAsyncDisposable
     {
         string folder = Directory.CreateDirectory(Path.Combine(scratch, "mapserver")).FullName;
         await Tool.Run(
-            "ogr2ogr", "-f", "FlatGeobuf", "-nlt", "PROMOTE_TO_MULTI", "-nln", "areas", Path.Combine(folder, "areas.fgb"), shapes, "-dialect", "SQLite",
+            "ogr2ogr", "-f", "FlatGeobuf", "-nlt", "MULTIPOLYGON", "-nln", "areas", Path.Combine(folder, "areas.fgb"), shapes, "-dialect", "SQLite",
             "-sql", $"SELECT id AS code, name, geometry FROM \"{await LayerOf(shapes)}\"");
         int port = FreePort();
         await MapServerFiles.Write(folder, port);
         MapServer peer = new(Started.Of(new ProcessStartInfo("lighttpd", ["-D", "-f", Path.Combine(folder, "lighttpd.conf")])), port);
-        await peer.Answers();
-        return peer;
+        try
+        {
+            await peer.Answers();
+            return peer;
+        }
+        catch
+        {
+            await peer.DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>Asked to end, so that it ends its own processes.</summary>
     public async ValueTask DisposeAsync()
     {
-        await Tool.Run("kill", server.Id.ToString(CultureInfo.InvariantCulture));
+        if (!server.HasEnded) await Tool.Run("kill", server.Id.ToString(CultureInfo.InvariantCulture));
         await server.EndsWithin(TimeSpan.FromSeconds(10));
         server.Dispose();
     }
@@ -69,7 +77,7 @@ internal sealed class MapServer : IAsyncDisposable
             {
                 using HttpResponseMessage answer = await client.GetAsync(Picture);
                 if (answer.Content.Headers.ContentType?.MediaType == "image/png") return;
-                throw new InvalidOperationException($"MapServer answers: {await answer.Content.ReadAsStringAsync()}");
+                throw new InvalidOperationException($"MapServer answers: {server.Error}{await answer.Content.ReadAsStringAsync()}");
             }
             catch (HttpRequestException)
             {

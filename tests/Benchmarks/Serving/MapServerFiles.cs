@@ -63,6 +63,7 @@ internal static class MapServerFiles
         fastcgi.server = ("/" => ((
           "socket" => "{folder}/socket",
           "bin-path" => "/usr/bin/mapserv",
+          "kill-signal" => 9,
           "min-procs" => 2, "max-procs" => 2,
           "check-local" => "disable",
           "bin-environment" => ("MAPSERVER_CONFIG_FILE" => "{folder}/mapserver.conf"))))
