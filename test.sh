@@ -28,7 +28,9 @@ if ! command -v chromium > /dev/null; then
   echo "Chromium is missing: the browser tests are skipped. Install Debian's package chromium to run them."
 fi
 
+SECONDS=0
 dotnet build ServiceMap.sln -warnaserror -v quiet || finish "The build failed."
+building=$SECONDS
 
 log=$(mktemp)
 dotnet test --solution ServiceMap.sln --no-build 2>&1 | tee "$log"
@@ -36,6 +38,8 @@ outcome=${PIPESTATUS[0]}
 
 figure() { grep -Eo "^ *$1: [0-9]+" "$log" | tail -n 1 | grep -Eo '[0-9]+' || echo 0; }
 passed=$(figure succeeded) failed=$(figure failed) skipped=$(figure skipped)
+echo "Took ${building} s to build and $((SECONDS - building)) s to test, of which, side by side:"
+sed -nE 's|^.*/ServiceMap\.([A-Za-z]+)\.Tests\.dll .* \((([0-9]+[hms]+ ?)+)\).*$|  \1: \2|p' "$log"
 rm -f "$log"
 [ "$outcome" -ne 0 ] && [ "$failed" = 0 ] && failed=1
 echo "$passed passed, $failed failed, $skipped skipped"
