@@ -1,11 +1,13 @@
+using ServiceMap.Host.Tests.Serving;
+
 namespace ServiceMap.Host.Tests;
 
 /// <summary>A data folder with the shipped data, which the tests of a class share and only read.</summary>
 public sealed class ShippedData : IAsyncLifetime
 {
-    private readonly Running running = new();
+    private Running running = null!;
 
-    public async ValueTask InitializeAsync() => await running.Lines("info");
+    public async ValueTask InitializeAsync() => running = await Prepared.Copy();
 
     internal Task<Running.Said> Run(params string[] arguments) => running.Run(arguments);
 

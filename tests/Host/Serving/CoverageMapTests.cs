@@ -91,10 +91,12 @@ public sealed partial class CoverageMapTests(Served served) : IClassFixture<Serv
     }
 
     [Fact]
-    public void The_server_says_that_it_loaded_the_shipped_data_and_where_it_is()
+    public async Task The_server_says_that_it_loaded_the_shipped_data_and_where_it_is()
     {
-        Assert.Contains("the shipped data for london was loaded", served.Printed, StringComparison.Ordinal);
-        Assert.Contains("ServiceMap is at http://127.0.0.1:", served.Printed, StringComparison.Ordinal);
+        using Running empty = new();
+        await using ServerProcess server = await ServerProcess.Start(empty.Data);
+        Assert.Contains("the shipped data for london was loaded", server.Output, StringComparison.Ordinal);
+        Assert.Contains("ServiceMap is at http://127.0.0.1:", server.Output, StringComparison.Ordinal);
     }
 
     private static int Count(string text, string what) => Regex.Count(text, Regex.Escape(what), RegexOptions.None, TimeSpan.FromSeconds(1));

@@ -3,15 +3,12 @@ namespace ServiceMap.Host.Tests.Serving;
 /// <summary>The program as it was built, in a process of its own, serving the shipped data at an address of its own.</summary>
 public sealed class Served : IAsyncLifetime
 {
-    private readonly Running running = new();
+    private Running? running;
     private ServerProcess? server;
 
     public HttpClient Http { get; } = new();
 
-    internal Running Program => running;
-
-    /// <summary>What the server printed when it started.</summary>
-    public string Printed => server!.Output;
+    internal Running Program => running!;
 
     /// <summary>A page as a person reads it: its text without the escapes of markup.</summary>
     public async Task<string> Read(string address) =>
@@ -19,6 +16,7 @@ public sealed class Served : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        running = await Prepared.Copy();
         server = await ServerProcess.Start(running.Data);
         Http.BaseAddress = server.Address;
     }
@@ -27,6 +25,6 @@ public sealed class Served : IAsyncLifetime
     {
         Http.Dispose();
         if (server is not null) await server.DisposeAsync();
-        running.Dispose();
+        running?.Dispose();
     }
 }
