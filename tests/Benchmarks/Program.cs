@@ -14,10 +14,10 @@ using ServiceMap.Benchmarks.Serving;
 // dotnet run -c Release --project tests/Benchmarks -- footprint PATH-TO-servicemap
 // dotnet run -c Release --project tests/Benchmarks -- serving PATH-TO-servicemap
 // dotnet run -c Release --project tests/Benchmarks -- search PATH-TO-servicemap
+// dotnet run -c Release --project tests/Benchmarks -- peers, which tests/Benchmarks/peers.sh does for you
 // dotnet run -c Release --project tests/Benchmarks -- crashes PATH-TO-servicemap
 // dotnet run -c Release --project tests/Benchmarks -- hostile [HOW-MANY [FROM-NUMBER]]
 // dotnet run -c Release --project tests/Benchmarks -- hostile heavy PATH-TO-servicemap.dll
-// tests/Benchmarks/peers.sh
 if (args is ["peers", .. string[] peers]) return await Sections.Run(peers, Console.Out);
 if (args is ["hostile", .. string[] hostile]) return await HostilePacks.Run(hostile, Console.Out);
 if (args is ["memory", string remembering]) return await Measure.Memory(remembering, Console.Out);

@@ -11,7 +11,7 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_UI_LANGUAGE=en
 
-peers="postgresql-15 postgresql-15-postgis-3 cgi-mapserver lighttpd spawn-fcgi gdal-bin"
+peers="postgresql-15 postgresql-15-postgis-3 cgi-mapserver lighttpd spawn-fcgi gdal-bin wrk"
 
 for needed in dotnet node npm; do
   command -v "$needed" > /dev/null || { echo "$needed is missing: install the .NET 10 SDK and Node.js 20 or later."; exit 1; }
@@ -19,36 +19,44 @@ done
 
 scratch=$(mktemp -d -t servicemap-peers-XXXXXX)
 chmod 755 "$scratch"
+postgres=/usr/lib/postgresql/15/bin
 as_postgres=()
 cleanup() {
-  [ -f "$scratch/postgres/data/postmaster.pid" ] && "${as_postgres[@]}" "$postgres/pg_ctl" -D "$scratch/postgres/data" -m immediate stop > /dev/null
+  [ ! -f "$scratch/postgres/data/postmaster.pid" ] || "${as_postgres[@]}" "$postgres/pg_ctl" -D "$scratch/postgres/data" -m immediate stop > /dev/null
   rm -rf "$scratch"
 }
 trap cleanup EXIT
 trap 'exit 130' INT TERM
 
-# What is missing of Debian's packages.
+# Those of the peers' packages that are not installed.
 missing() {
   for package in $peers; do
     dpkg-query -W -f '${Status}' "$package" 2> /dev/null | grep -q "install ok installed" || echo "$package"
   done
 }
 
-as_root=(sudo -n)
-[ "$(id -u)" = 0 ] && as_root=()
-if [ -n "$(missing)" ] && command -v apt-get > /dev/null && { [ "$(id -u)" = 0 ] || sudo -n true 2> /dev/null; }; then
-  echo "Installing" $(missing)
-  # Debian would start a server of its own for a database that nobody here asks.
-  "${as_root[@]}" mkdir -p /etc/postgresql-common/createcluster.d
-  echo "create_main_cluster = false" | "${as_root[@]}" tee /etc/postgresql-common/createcluster.d/servicemap-peers.conf > /dev/null
+# Installs what is missing, without the servers that Debian would start of it: nobody here asks them.
+install() {
+  local no_start=/usr/sbin/policy-rc.d no_cluster=/etc/postgresql-common/createcluster.d/servicemap-peers.conf
+  if [ -e "$no_start" ]; then no_start=""; else printf '#!/bin/sh\nexit 101\n' | "${as_root[@]}" tee "$no_start" > /dev/null && "${as_root[@]}" chmod +x "$no_start"; fi
+  "${as_root[@]}" mkdir -p "${no_cluster%/*}"
+  echo "create_main_cluster = false" | "${as_root[@]}" tee "$no_cluster" > /dev/null
   "${as_root[@]}" apt-get update > "$scratch/apt.log" 2>&1 || true
-  for package in $(missing); do
+  for package in "$@"; do
     "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$package" >> "$scratch/apt.log" 2>&1 || true
   done
-  "${as_root[@]}" rm -f /etc/postgresql-common/createcluster.d/servicemap-peers.conf
+  "${as_root[@]}" rm -f "$no_cluster" $no_start
+}
+
+as_root=(sudo -n)
+[ "$(id -u)" != 0 ] || as_root=()
+wanted=$(missing)
+if [ -n "$wanted" ] && command -v apt-get > /dev/null && { [ "$(id -u)" = 0 ] || sudo -n true 2> /dev/null; }; then
+  echo "Installing" $wanted
+  install $wanted
 fi
 for package in $(missing); do
-  echo "Debian's package $package is missing and could not be installed: what it is compared in says so, or fails."
+  echo "Debian's package $package is missing and could not be installed: a section that needs it says so, or fails."
 done
 
 small="" names=()
@@ -57,12 +65,12 @@ for argument in "$@"; do
 done
 
 echo "Building and publishing"
-dotnet build tests/Benchmarks -c Release -v quiet
-dotnet publish src/Host -c Release -o "$scratch/program" -v quiet
+quietly() { "$@" > "$scratch/build.log" 2>&1 || { cat "$scratch/build.log"; exit 1; }; }
+quietly dotnet build tests/Benchmarks -c Release -v quiet
+quietly dotnet publish src/Host -c Release -o "$scratch/program" -v quiet
 benchmarks() { dotnet tests/Benchmarks/bin/Release/net10.0/ServiceMap.Benchmarks.dll peers "$@"; }
 
 # A PostgreSQL that is spared all that it does against a loss of power, and has memory to keep everything in.
-postgres=/usr/lib/postgresql/15/bin
 given=(--program "$scratch/program/servicemap" --into "$scratch/sections")
 if [ -x "$postgres/initdb" ]; then
   mkdir "$scratch/postgres"
@@ -71,7 +79,7 @@ if [ -x "$postgres/initdb" ]; then
     as_postgres=(runuser -u postgres --)
   fi
   "${as_postgres[@]}" "$postgres/initdb" -D "$scratch/postgres/data" -A trust -U bench > "$scratch/initdb.log"
-  cat > "$scratch/settings" <<- END
+  cat <<- END >> "$scratch/postgres/data/postgresql.conf"
 	listen_addresses = ''
 	unix_socket_directories = '$scratch/postgres'
 	shared_buffers = 2GB
@@ -87,7 +95,6 @@ if [ -x "$postgres/initdb" ]; then
 	autovacuum = off
 	max_wal_size = 8GB
 	END
-  cat "$scratch/settings" >> "$scratch/postgres/data/postgresql.conf"
   "${as_postgres[@]}" "$postgres/pg_ctl" -D "$scratch/postgres/data" -l "$scratch/postgres/log" -w start > /dev/null
   "$postgres/psql" -q -h "$scratch/postgres" -U bench postgres -c 'create extension postgis' || echo "PostGIS is missing: the locator is not compared with it."
   given+=(--postgres "Host=$scratch/postgres;Username=bench;Database=postgres")

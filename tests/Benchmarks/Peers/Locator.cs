@@ -38,7 +38,7 @@ internal sealed class Locator : ISection
         ];
         List<Measured> measured = [.. Measured.Run(contestants, Iterations)];
         IReadOnlyList<Tryout>? tried = null;
-        using Peer? postgis = ground.Postgres is { } postgres ? Peer.Postgres(postgres) : null;
+        using Peer? postgis = ground.Postgres is { } postgres && Peer.HasPostgis(postgres) ? Peer.Postgres(postgres) : null;
         if (postgis is not null)
         {
             tried = Try(postgis, shapes, points, hits, expected);

@@ -1,6 +1,8 @@
+using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Environments;
 using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Loggers;
 using BenchmarkDotNet.Mathematics;
 using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
@@ -31,9 +33,9 @@ internal sealed record Measured(string Name, double Median, double Least, double
             report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase) ?? 0);
     }
 
-    /// <summary>Within this process, as all benchmarks here; outliers count, since a peer's slow run is a run.</summary>
-    private static IConfig Config(int iterations) => ManualConfig.Create(DefaultConfig.Instance)
-        .WithOptions(ConfigOptions.DisableLogFile)
+    /// <summary>Within this process, as all benchmarks here, and without files of its own; outliers count, since a peer's slow run is a run.</summary>
+    private static IConfig Config(int iterations) => ManualConfig.CreateEmpty()
+        .WithOptions(ConfigOptions.DisableLogFile).AddLogger(ConsoleLogger.Default).AddColumnProvider(DefaultColumnProviders.Instance)
         .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithRuntime(CoreRuntime.Core10_0)
             .WithUnrollFactor(1).WithEvaluateOverhead(false).WithIterationTime(TimeInterval.FromMilliseconds(200))
             .WithMinInvokeCount(1).WithWarmupCount(2).WithIterationCount(iterations).WithOutlierMode(Perfolizer.Mathematics.OutlierDetection.OutlierMode.DontRemove));

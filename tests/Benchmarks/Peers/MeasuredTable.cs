@@ -8,7 +8,7 @@ internal static class MeasuredTable
     {
         double ours = all[0].Median;
         text.Table(
-            ["", "median", "least", "most", "deviation", $"per {piece}", "beside ours", "allocated by the program that asks"],
+            ["", "median", "least", "most", "deviation", $"per {piece}", "beside ours", "managed memory"],
             all.Select(one => new[]
             {
                 one.Name, Markdown.Time(one.Median), Markdown.Time(one.Least), Markdown.Time(one.Most), Markdown.Time(one.Spread),

@@ -32,6 +32,12 @@ internal sealed class Peer : IDisposable
 
     public static Peer Postgres(string connection) => new("PostgreSQL", "postgresql", new NpgsqlConnection(connection));
 
+    public static bool HasPostgis(string connection)
+    {
+        using Peer peer = Postgres(connection);
+        return peer.Rows("select 1 from pg_extension where extname = 'postgis'", _ => true).Any();
+    }
+
     public void Do(string sql)
     {
         // One by one, for some statements stand in no transaction and several at once are one.

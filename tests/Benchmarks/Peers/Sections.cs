@@ -9,14 +9,19 @@ internal static class Sections
     /// <summary>In the order of the page.</summary>
     private static readonly ISection[] All = [new Timeline(), new Growth(), new Locator(), new LocateFile()];
 
-    /// <param name="asked"><c>list</c>, <c>assemble FOLDER PAGE</c>, or the name of a section with <c>--into FOLDER</c> and what it needs.</param>
-    /// <param name="output">Takes the names of the sections.</param>
+    /// <param name="asked">What follows <c>peers</c> at the command line; see what is written where it is not understood.</param>
+    /// <param name="output">Takes the names of the sections, or how to ask.</param>
     public static async Task<int> Run(string[] asked, TextWriter output)
     {
         if (asked is ["list"]) await output.WriteLineAsync(string.Join(' ', All.Select(section => section.Name)));
         else if (asked is ["assemble", string folder, string page]) await ComparisonPage.Assemble(All, folder, page);
         else if (asked is [string name, .. string[] options] && All.FirstOrDefault(section => section.Name == name) is { } section) await Measure(section, options);
-        else return 2;
+        else
+        {
+            await output.WriteLineAsync($"peers list | peers assemble FOLDER PAGE | peers {string.Join('|', All.Select(one => one.Name))} --into FOLDER [--postgres CONNECTION] [--program PATH] [--small]");
+            return 2;
+        }
+
         return 0;
     }
 
