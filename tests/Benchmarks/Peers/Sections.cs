@@ -7,7 +7,15 @@ namespace ServiceMap.Benchmarks.Peers;
 internal static class Sections
 {
     /// <summary>In the order of the page.</summary>
-    private static readonly ISection[] All = [new Timeline(), new Growth(), new Locator(), new LocateFile()];
+    private static readonly ISection[] All =
+    [
+        new Timeline(),
+        new Growth(),
+        new Locator(),
+        new LocateFile(),
+        new Written("pages", "Pages and answers", Serving.Measure.Serving),
+        new Written("footprint", "Start and footprint", Serving.Measure.Footprint),
+    ];
 
     /// <param name="asked">What follows <c>peers</c> at the command line; see what is written where it is not understood.</param>
     /// <param name="output">Takes the names of the sections, or how to ask.</param>
