@@ -29,16 +29,22 @@ internal sealed class LocateFile : ISection
         Run one = await Measure(program, ground, small);
         Run ten = await Measure(program, ground, large);
         Markdown text = new();
-        text.Say($"`servicemap locate` on a CSV file of {Markdown.Whole(lines.Length)} points with eight decimals, and on one of {Larger} times as many, from the start of the process to its end; megabytes are those of the file that is read. Every line of what it writes for the smaller file is what the locator says of that point.");
+        text.Say($"""
+            `servicemap locate` on a CSV file of {Markdown.Whole(lines.Length)} points with eight decimals, and on one of {Larger} times as many, from the start of the process
+            to its end; megabytes are those of the file that is read. Every line that it writes for the smaller file is what the locator says of that point.
+            """);
         text.Table(
-            ["points", "file", "median", "least", "most", "a second"],
+            ["points", "file", "median", "least", "most", "per second"],
             new[] { (one, lines.Length), (ten, lines.Length * Larger) }.Select(pair => Row(pair.Item1, pair.Item2)));
         text.Say($"Between the two, which leaves out the start: {Rate(ten.Megabytes - one.Megabytes, ten.Median - one.Median)}.");
         return text;
     }
 
     private static string[] Row(Run run, int points) =>
-        [Markdown.Whole(points), $"{Markdown.Digits(run.Megabytes)} MB", Markdown.Time(run.Median), Markdown.Time(run.Least), Markdown.Time(run.Most), Rate(run.Megabytes, run.Median)];
+    [
+        Markdown.Whole(points), $"{Markdown.Digits(run.Megabytes)} MB", Markdown.Time(run.Median), Markdown.Time(run.Least), Markdown.Time(run.Most),
+        Rate(run.Megabytes, run.Median),
+    ];
 
     private static string Rate(double megabytes, double milliseconds) => $"{Markdown.Digits(megabytes * 1000 / milliseconds)} MB";
 

@@ -9,9 +9,13 @@ internal static class Machine
     public static string Now(TimeProvider clock)
     {
         HostEnvironmentInfo host = HostEnvironmentInfo.GetCurrent();
+        string system = $"{host.Os.Value.Name} {host.Os.Value.Version}".Trim();
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"Measured on {clock.GetUtcNow():d MMMM yyyy 'at' HH:mm} UTC: {Processor(host)}, {Environment.ProcessorCount} logical processors, {Memory()}, {host.Os.Value.Name} {host.Os.Value.Version}, {host.RuntimeVersion}; load average at the start {Load()}.");
+            $"""
+            Measured on {clock.GetUtcNow():d MMMM yyyy 'at' HH:mm} UTC: {Processor(host)}, {Environment.ProcessorCount} logical processors, {Memory()},
+            {system}, .NET {Environment.Version}; load average at the start {Load()}.
+            """);
     }
 
     /// <summary>The load of the last one, five and fifteen minutes.</summary>

@@ -24,13 +24,18 @@ internal static class Sections
         if (asked is ["list"]) await output.WriteLineAsync(string.Join(' ', All.Select(section => section.Name)));
         else if (asked is ["assemble", string folder, string page]) await ComparisonPage.Assemble(All, folder, page);
         else if (asked is [string name, .. string[] options] && All.FirstOrDefault(section => section.Name == name) is { } section) await Measure(section, options);
-        else
-        {
-            await output.WriteLineAsync($"peers list | peers assemble FOLDER PAGE | peers {string.Join('|', All.Select(one => one.Name))} --into FOLDER [--postgres CONNECTION] [--program PATH] [--small]");
-            return 2;
-        }
-
+        else return await Usage(output);
         return 0;
+    }
+
+    private static async Task<int> Usage(TextWriter output)
+    {
+        await output.WriteLineAsync($"""
+            peers list
+            peers assemble FOLDER PAGE
+            peers {string.Join('|', All.Select(section => section.Name))} --into FOLDER [--postgres CONNECTION] [--program PATH] [--small]
+            """);
+        return 2;
     }
 
     private static async Task Measure(ISection section, string[] options)

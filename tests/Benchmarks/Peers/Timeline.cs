@@ -6,14 +6,15 @@ namespace ServiceMap.Benchmarks.Peers;
 internal sealed class Timeline : ISection
 {
     private const int Iterations = 7;
+    private const string One = "ServiceMap";
+    private const string Alone = "ServiceMap, one thread";
 
     public string Name => "timeline";
 
     public string Title => "Timeline and gaps";
 
-    public async Task<Markdown> Measure(Ground ground)
+    public Task<Markdown> Measure(Ground ground)
     {
-        await Task.CompletedTask;
         Stretch[][] stretches = MadeUpStretches.Make(ground.Stretches);
         Cell[] cells = Ours.Cells(stretches);
         Ours ours = new(cells, Ours.Threads);
@@ -21,19 +22,25 @@ internal sealed class Timeline : ISection
         using Rivals rivals = new(ground, peer => StretchTables.Fill(peer, stretches));
 
         Markdown text = new();
-        text.Say($"{Markdown.Whole(ground.Stretches)} made-up stretches over {MadeUpStretches.Areas} areas × {MadeUpStretches.Needs} needs × {Markdown.Whole(MadeUpStretches.Days)} days, five in six women-specific, {MadeUpStretches.Shortest} to {Markdown.Whole(MadeUpStretches.Longest)} days long. ServiceMap and the peers get {Ours.Threads} threads. ServiceMap keeps the days of each cell in order; so may the peers, in sorted copies made beforehand. Each question ends in sums, so that no rows are sent. {rivals.Versions}");
+        text.Say(About(ground.Stretches, rivals));
         text.Say(Preparation(stretches));
 
         Answer gaps = ours.GapTotals();
         text.Heading("How many gaps, and how many days in them");
         text.Say($"Days below the women-specific standard over all cells: {Markdown.Whole(gaps.Count)} runs of {Markdown.Whole(gaps.Sum)} days together, in all answers.");
-        Contest(text, rivals, "gaps", sql => sql, gaps, [new("ServiceMap", ours.GapTotals), new("ServiceMap, one thread", alone.GapTotals)], ground.Stretches);
+        Contest(text, rivals, "gaps", sql => sql, gaps, [new(One, ours.GapTotals), new(Alone, alone.GapTotals)], ground.Stretches);
 
         text.Heading("The whole timeline");
         text.Say($"Every longest run of days with one level and one possible level: {Markdown.Whole(Compare(rivals, ours))} runs, compared row by row.");
-        Contest(text, rivals, "runs", CellRun.CheckOver, ours.TimelineCheck(), [new("ServiceMap", ours.TimelineCheck), new("ServiceMap, one thread", alone.TimelineCheck)], ground.Stretches);
-        return text;
+        Contest(text, rivals, "runs", CellRun.CheckOver, ours.TimelineCheck(), [new(One, ours.TimelineCheck), new(Alone, alone.TimelineCheck)], ground.Stretches);
+        return Task.FromResult(text);
     }
+
+    private static string About(int stretches, Rivals rivals) => $"""
+        {Markdown.Whole(stretches)} made-up stretches over {MadeUpStretches.Areas} areas × {MadeUpStretches.Needs} needs × {Markdown.Whole(MadeUpStretches.Days)} days, five in six women-specific,
+        {MadeUpStretches.Shortest} to {Markdown.Whole(MadeUpStretches.Longest)} days long. ServiceMap and the peers get {Ours.Threads} threads. ServiceMap keeps the days of each cell in order; so may the peers,
+        in sorted copies made beforehand. Each question ends in sums, so that no rows are sent. {rivals.Versions}
+        """;
 
     /// <summary>What it costs to have the days in order, which no question pays.</summary>
     private static string Preparation(Stretch[][] stretches)

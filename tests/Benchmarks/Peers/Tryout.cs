@@ -2,7 +2,11 @@ using System.Diagnostics;
 
 namespace ServiceMap.Benchmarks.Peers;
 
-/// <summary>What one formulation took when all of them were tried: the least of a few times, after one that warmed it up, in milliseconds; where it takes longer than ten seconds, that one time.</summary>
+/// <summary>What one formulation took when all of them were tried.</summary>
+/// <param name="Peer">Who was asked.</param>
+/// <param name="Formulation">In which way.</param>
+/// <param name="Compiled">Whether PostgreSQL compiled it (JIT).</param>
+/// <param name="Least">The least of a few times, after one that warmed it up, in milliseconds; the first where that took longer than ten seconds.</param>
 internal sealed record Tryout(Peer Peer, Formulation Formulation, bool Compiled, double Least)
 {
     private const int Times = 2;
