@@ -7,7 +7,7 @@ internal static class OurAddresses
     public const string Shapes = "/boundaries.geojson?tolerance=0";
 
     /// <summary>The map as a picture of 800 by 600.</summary>
-    public const string Picture = "/?day=2021-08-01&format=png&width=800&height=600";
+    public const string Picture = "/boundaries.png?width=800&height=600";
 
     /// <summary>What a reader of the site asks for, by what it is to her.</summary>
     public static readonly (string What, string Path)[] Pages =
@@ -16,6 +16,6 @@ internal static class OurAddresses
         ("the rug, `/rug`", "/rug"),
         ("an area, `/areas/E09000022-lambeth`", "/areas/E09000022-lambeth"),
         ("a day of the slider, `/?day=…&format=json`", "/?day=2021-08-01&format=json"),
-        ("a search, `/services?words=housing`", "/services?words=housing"),
+        ("a search, `/services?q=housing`", "/services?q=housing"),
     ];
 }
