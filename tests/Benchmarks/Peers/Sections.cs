@@ -11,6 +11,7 @@ internal static class Sections
     [
         new Timeline(),
         new Growth(),
+        new Change(),
         new Locator(),
         new LocateFile(),
         new Written("pages", "Pages and answers", Serving.Measure.Serving),
