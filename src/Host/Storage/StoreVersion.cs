@@ -8,6 +8,7 @@ internal sealed class StoreVersion(DataFolder folder) : IDisposable
 {
     private readonly Lock turn = new();
     private SqliteConnection? connection;
+    private SqliteCommand? asking;
     private int opened;
     private long looked;
     private string? read;
@@ -23,7 +24,7 @@ internal sealed class StoreVersion(DataFolder folder) : IDisposable
             try
             {
                 connection ??= Open();
-                long writes = long.Parse(StoreFile.Texts(connection, "PRAGMA data_version")[0], CultureInfo.InvariantCulture);
+                long writes = Convert.ToInt64(asking!.ExecuteScalar(), CultureInfo.InvariantCulture);
                 if (read is not null && writes == looked) return read;
                 looked = writes;
                 return read = $"{opened}.{ContentCount.Read(connection)}";
@@ -38,14 +39,19 @@ internal sealed class StoreVersion(DataFolder folder) : IDisposable
 
     public void Dispose()
     {
+        asking?.Dispose();
         connection?.Dispose();
-        connection = null;
-        read = null;
+        (asking, connection, read) = (null, null, null);
     }
 
+    /// <summary>The question is put for every request: it is prepared once.</summary>
     private SqliteConnection Open()
     {
         opened++;
-        return StoreFile.Open(folder.Database, SqliteOpenMode.ReadWrite);
+        SqliteConnection open = StoreFile.Open(folder.Database, SqliteOpenMode.ReadWrite);
+        asking = open.CreateCommand();
+        asking.CommandText = "PRAGMA data_version";
+        asking.Prepare();
+        return open;
     }
 }
