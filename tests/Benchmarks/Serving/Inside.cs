@@ -3,7 +3,7 @@ using System.Net.Sockets;
 
 namespace ServiceMap.Benchmarks.Serving;
 
-/// <summary>What the runtime of a served program says of its memory; see <see cref="StartupHook"/>.</summary>
+/// <summary>What the runtime of a served program says of its memory; see <see cref="TellFigures"/>.</summary>
 /// <param name="Allocated">Bytes that it has allocated since it started.</param>
 /// <param name="Heap">Bytes that live on the heap after a full collection.</param>
 /// <param name="Resident">Bytes of memory that the process holds.</param>

@@ -34,8 +34,8 @@ internal sealed class ServedProgram : IDisposable
         how.Environment["Logging__LogLevel__Default"] = "Warning";
         how.Environment["Logging__LogLevel__ServiceMap"] = "Warning";
         how.Environment["Serving__AnswerCache"] = kept ? "true" : "false";
-        how.Environment["DOTNET_STARTUP_HOOKS"] = typeof(StartupHook).Assembly.Location;
-        how.Environment[StartupHook.Variable] = place;
+        how.Environment["DOTNET_STARTUP_HOOKS"] = StartupHook.Write(scratch);
+        how.Environment[TellFigures.Variable] = place;
         Started started = Started.Of(how);
         return new ServedProgram(started, await started.Address(), place);
     }

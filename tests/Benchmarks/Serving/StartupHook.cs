@@ -1,36 +1,40 @@
-using System.Globalization;
-using System.Net.Sockets;
-using System.Text;
+using System.Reflection;
+using System.Reflection.Emit;
 
-#pragma warning disable MA0047 // .NET asks for a type in no namespace
+namespace ServiceMap.Benchmarks.Serving;
 
 /// <summary>
-/// Runs inside the program that is measured, when DOTNET_STARTUP_HOOKS names this assembly: tells whoever connects to a socket what only
-/// the program's own runtime knows.
+/// What brings <see cref="TellFigures"/> into a program. .NET runs a type called StartupHook of whatever assembly DOTNET_STARTUP_HOOKS names,
+/// and looks for it in no namespace, where nothing of ours is written: so that type is made here, and does nothing but call.
 /// </summary>
 internal static class StartupHook
 {
-    /// <summary>Names the socket.</summary>
-    public const string Variable = "SERVICEMAP_BENCHMARK_SOCKET";
-
-    public static void Initialize()
+    /// <returns>The path of the assembly.</returns>
+    public static string Write(string folder)
     {
-        if (Environment.GetEnvironmentVariable(Variable) is not { } place) return;
-        Socket listening = new(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
-        listening.Bind(new UnixDomainSocketEndPoint(place));
-        listening.Listen();
-        new Thread(() => Answer(listening)) { IsBackground = true, Name = "Figures" }.Start();
+        string path = Path.Combine(folder, "StartupHook.dll");
+        if (File.Exists(path)) return path;
+        PersistedAssemblyBuilder assembly = new(new AssemblyName("StartupHook"), typeof(object).Assembly);
+        TypeBuilder type = assembly.DefineDynamicModule("StartupHook").DefineType("StartupHook", TypeAttributes.Public | TypeAttributes.Abstract | TypeAttributes.Sealed);
+        Call(type.DefineMethod("Initialize", MethodAttributes.Public | MethodAttributes.Static, typeof(void), []).GetILGenerator());
+        type.CreateType();
+        assembly.Save(path);
+        return path;
     }
 
-    private static void Answer(Socket listening)
+    /// <summary><c>Assembly.LoadFrom(…).GetType(…).GetMethod(…).Invoke(null, null)</c></summary>
+    private static void Call(ILGenerator code)
     {
-        while (true)
-        {
-            using Socket asking = listening.Accept();
-            long allocated = GC.GetTotalAllocatedBytes(precise: true);
-            long resident = Environment.WorkingSet;
-            long heap = GC.GetTotalMemory(forceFullCollection: true);
-            asking.Send(Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{allocated} {heap} {resident}\n")));
-        }
+        code.Emit(OpCodes.Ldstr, typeof(TellFigures).Assembly.Location);
+        code.Emit(OpCodes.Call, typeof(Assembly).GetMethod(nameof(Assembly.LoadFrom), [typeof(string)])!);
+        code.Emit(OpCodes.Ldstr, typeof(TellFigures).FullName!);
+        code.Emit(OpCodes.Callvirt, typeof(Assembly).GetMethod(nameof(Assembly.GetType), [typeof(string)])!);
+        code.Emit(OpCodes.Ldstr, nameof(TellFigures.Begin));
+        code.Emit(OpCodes.Callvirt, typeof(Type).GetMethod(nameof(Type.GetMethod), [typeof(string)])!);
+        code.Emit(OpCodes.Ldnull);
+        code.Emit(OpCodes.Ldnull);
+        code.Emit(OpCodes.Callvirt, typeof(MethodBase).GetMethod(nameof(MethodBase.Invoke), [typeof(object), typeof(object[])])!);
+        code.Emit(OpCodes.Pop);
+        code.Emit(OpCodes.Ret);
     }
 }
