@@ -5,6 +5,7 @@ using MediatR;
 using ServiceMap.Boundaries.Contracts;
 using ServiceMap.Design;
 using ServiceMap.Design.Maps;
+using ServiceMap.Gaps.Grids;
 using ServiceMap.Gaps.Pictures;
 using ServiceMap.Host.Serving.Problems;
 
@@ -32,18 +33,17 @@ internal static class Shapes
             ShapesAnswer shapes = await ask.Send(new AreaShapes(degrees == 0 ? 0 : Math.Clamp(degrees, Tightest, Loosest)), stop);
             return Results.Bytes(shapes.GeoJson, "application/geo+json");
         }).AllowAnonymous();
-        routes.MapGet("/boundaries.svg", async (string? version, HttpResponse answer, CurrentPaths paths, IMediator ask, CancellationToken stop) =>
+        routes.MapGet("/boundaries.svg", async (string? version, HttpResponse answer, CurrentGrid grids, CurrentOutlines outlines, IMediator ask, CancellationToken stop) =>
         {
-            ShapesAnswer shapes = await ask.Send(new AreaShapes(CurrentPaths.Tolerance), stop);
-            if (version == shapes.Version) answer.Headers.CacheControl = "public, max-age=31536000, immutable";
-            return Results.Text(Picture(paths.Of(shapes.Version, shapes.GeoJson)), MediaTypeNames.Image.Svg);
+            AreaPaths paths = await outlines.Get(await grids.Get(stop), ask, stop);
+            if (version == paths.Version) answer.Headers.CacheControl = "public, max-age=31536000, immutable";
+            return Results.Text(Picture(paths), MediaTypeNames.Image.Svg);
         }).AllowAnonymous();
-        routes.MapGet("/boundaries.png", async (string? width, string? height, CurrentPaths paths, IMediator ask, CancellationToken stop) =>
+        routes.MapGet("/boundaries.png", async (string? width, string? height, CurrentGrid grids, CurrentOutlines outlines, IMediator ask, CancellationToken stop) =>
         {
             if (Dots(width, 800) is not { } across || Dots(height, 600) is not { } down)
                 return new ProblemAnswer(Problem.BadAddress($"The size is not one that there is: write it as width=800&height=600, each from {Smallest} to {Largest}."));
-            ShapesAnswer shapes = await ask.Send(new AreaShapes(CurrentPaths.Tolerance), stop);
-            return Results.Bytes(PlainMap.Png(paths.Of(shapes.Version, shapes.GeoJson), across, down), MediaTypeNames.Image.Png);
+            return Results.Bytes(PlainMap.Png(await outlines.Get(await grids.Get(stop), ask, stop), across, down), MediaTypeNames.Image.Png);
         }).AllowAnonymous();
     }
 

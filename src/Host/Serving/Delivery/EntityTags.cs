@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.IO.Hashing;
+using Microsoft.Extensions.ObjectPool;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
@@ -12,6 +13,8 @@ namespace ServiceMap.Host.Serving.Delivery;
 /// </summary>
 internal sealed class EntityTags(RequestDelegate next, AnswerCache cache, TimeProvider clock)
 {
+    private readonly ObjectPool<MemoryStream> buffers = ObjectPool.Create(new Emptied());
+
     public async Task InvokeAsync(HttpContext context)
     {
         if (!HttpMethods.IsGet(context.Request.Method))
@@ -36,19 +39,33 @@ internal sealed class EntityTags(RequestDelegate next, AnswerCache cache, TimePr
         // Two answers may be of the same second: a date cannot tell them apart.
         context.Request.Headers.IfModifiedSince = StringValues.Empty;
         HashSet<string> before = [.. context.Response.Headers.Keys];
-        using MemoryStream whole = new();
-        await Hold(context, whole);
-        if (context.Response.StatusCode == StatusCodes.Status304NotModified) return;
+        MemoryStream whole = buffers.Get();
+        try
+        {
+            await Hold(context, whole);
+            await Send(context, shelf, before, whole);
+        }
+        finally
+        {
+            buffers.Return(whole);
+        }
+    }
+
+    private async Task Send(HttpContext context, AnswerCache.Shelf? shelf, HashSet<string> before, MemoryStream whole)
+    {
+        ReadOnlyMemory<byte> body = whole.GetBuffer().AsMemory(0, (int)whole.Length);
         if (context.Response.StatusCode == StatusCodes.Status200OK)
         {
-            Answer answer = Tagged(context.Response, before, whole.ToArray());
-            if (context.Response.Headers.SetCookie.Count == 0) shelf?.Keep(answer);
+            bool isKept = shelf is not null && context.Response.Headers.SetCookie.Count == 0;
+            Answer answer = Tagged(context.Response, before, isKept ? body.ToArray() : body);
+            if (isKept) shelf!.Value.Keep(answer);
             await answer.Send(context);
-            return;
         }
-
-        context.Response.ContentLength = whole.Length;
-        await context.Response.Body.WriteAsync(whole.GetBuffer().AsMemory(0, (int)whole.Length), context.RequestAborted);
+        else if (context.Response.StatusCode != StatusCodes.Status304NotModified)
+        {
+            context.Response.ContentLength = body.Length;
+            await context.Response.Body.WriteAsync(body, context.RequestAborted);
+        }
     }
 
     private async Task Hold(HttpContext context, MemoryStream whole)
@@ -65,11 +82,23 @@ internal sealed class EntityTags(RequestDelegate next, AnswerCache cache, TimePr
         }
     }
 
-    private Answer Tagged(HttpResponse response, HashSet<string> before, byte[] body)
+    private Answer Tagged(HttpResponse response, HashSet<string> before, ReadOnlyMemory<byte> body)
     {
-        EntityTagHeaderValue tag = new($"\"{Convert.ToHexStringLower(XxHash128.Hash(body))}\"");
+        EntityTagHeaderValue tag = new($"\"{Convert.ToHexStringLower(XxHash128.Hash(body.Span))}\"");
         response.Headers.ETag = tag.ToString();
         if (StringValues.IsNullOrEmpty(response.Headers.CacheControl)) response.Headers.CacheControl = "no-cache";
         return new Answer([.. response.Headers.Where(header => !before.Contains(header.Key))], tag, body, clock.GetUtcNow());
+    }
+
+    /// <summary>What answers are written into is used again: large answers would otherwise have all memory looked through every few requests.</summary>
+    private sealed class Emptied : PooledObjectPolicy<MemoryStream>
+    {
+        public override MemoryStream Create() => new();
+
+        public override bool Return(MemoryStream used)
+        {
+            used.SetLength(0);
+            return used.Capacity <= AnswerCache.MostOfOne;
+        }
     }
 }

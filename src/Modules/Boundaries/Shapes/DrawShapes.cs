@@ -16,6 +16,9 @@ internal static class DrawShapes
     /// <summary>Some ten centimetres, less than any tolerance that is worth drawing with.</summary>
     private const int Decimals = 6;
 
+    /// <summary>About as many as one takes, so that the text is not moved about while it grows.</summary>
+    private const int BytesOfPosition = 32;
+
     private static readonly JsonSerializerOptions Writing = new()
     {
         Converters = { new GeoJsonConverterFactory(false, GeoJsonConverterFactory.DefaultIdPropertyName, RingOrientationOption.EnforceRfc9746) },
@@ -24,7 +27,7 @@ internal static class DrawShapes
     public static ReadOnlyMemory<byte> Draw(IReadOnlyList<AreaShape> shapes, IReadOnlyList<AreaSummary> areas, double tolerance)
     {
         Dictionary<string, Geometry> drawn = shapes.Zip(Simplify(shapes, tolerance)).ToDictionary(pair => pair.First.Code, pair => pair.Second);
-        var text = new ArrayBufferWriter<byte>();
+        var text = new ArrayBufferWriter<byte>(drawn.Values.Sum(geometry => geometry.NumPoints) * BytesOfPosition);
         using var json = new Utf8JsonWriter(text);
         json.WriteStartObject();
         json.WriteString("type", "FeatureCollection");
