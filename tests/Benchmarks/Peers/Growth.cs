@@ -40,8 +40,9 @@ internal sealed class Growth : ISection
         text.Table(
             ["stretches", .. sizes[0].Measured.SelectMany(one => new[] { one.Name, "per stretch" })],
             sizes.Select(size => (string[])[Markdown.Whole(size.Stretches), .. size.Measured.SelectMany(one => Cells(one, size.Stretches))]));
-        IEnumerable<string> growth = sizes[0].Measured.Zip(sizes[^1].Measured, (few, many) => $"{few.Name} {Markdown.Times(many.Median / few.Median)}");
-        text.Say($"From the fewest to the most, which are {sizes[^1].Stretches / sizes[0].Stretches} times as many: {string.Join("; ", growth)}.");
+        IEnumerable<string> growth = sizes[0].Measured.Zip(
+            sizes[^1].Measured, (few, many) => $"{few.Name} {Markdown.Times(many.Median / few.Median)} ({Markdown.Times(many.Least / few.Least)})");
+        text.Say($"With {sizes[^1].Stretches / sizes[0].Stretches} times as many, by the medians and, in brackets, by the least times: {string.Join("; ", growth)}.");
         return text;
     }
 
