@@ -17,7 +17,7 @@ internal sealed class Locator : ISection
     {
         AreaShape[] shapes = RandomPoints.London();
         LonLat[] points = RandomPoints.In(shapes, ground.Points);
-        using Peer? postgis = ground.Postgres is { } postgres && Peer.HasPostgis(postgres) ? Peer.Postgres(postgres) : null;
+        using Peer? postgis = ground.Postgres is { } postgres && Peer.HasPostgis(postgres) ? Peer.Postgis(postgres) : null;
 
         Markdown text = new();
         Points(text, shapes, points, postgis);

@@ -32,6 +32,9 @@ internal sealed class Peer : IDisposable
 
     public static Peer Postgres(string connection) => new("PostgreSQL", "postgresql", new NpgsqlConnection(connection));
 
+    /// <summary>The same by the name of what is asked of it.</summary>
+    public static Peer Postgis(string connection) => new("PostGIS", "postgresql", new NpgsqlConnection(connection));
+
     public static bool HasPostgis(string connection)
     {
         using Peer peer = Postgres(connection);
