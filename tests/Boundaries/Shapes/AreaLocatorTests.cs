@@ -27,7 +27,7 @@ public sealed class AreaLocatorTests
 
     [Theory]
     [MemberData(nameof(Seeds))]
-    public void Corners_anywhere(int seed) => Check(new Random(seed), chance => (chance.NextDouble() * 360) - 180);
+    public void Corners_may_be_anywhere(int seed) => Check(new Random(seed), chance => (chance.NextDouble() * 360) - 180);
 
     [Theory]
     [MemberData(nameof(Seeds))]

@@ -16,8 +16,8 @@ public sealed class CellTests
     {
         Cell cell = new([Sure(30, 40), Possible(5, 90, service: 1), Sure(10, 20, service: 2)]);
 
-        Assert.Equal([5, 10, 30], cell.Active.ToArray().Select(spell => spell.From));
-        Assert.Equal([10, 30], cell.Confirmed.ToArray().Select(spell => spell.From));
+        Assert.Equal([5, 10, 30], cell.Active.From.ToArray());
+        Assert.Equal([10, 30], cell.Confirmed.From.ToArray());
     }
 
     [Theory]

@@ -18,12 +18,15 @@ internal readonly record struct GapCount(long Runs, long Days)
     {
         GapCount count = default;
         int reach = from - 1;
-        foreach (ref readonly Spell spell in cell.Confirmed)
+        Spells confirmed = cell.Confirmed;
+        ReadOnlySpan<int> first = confirmed.From;
+        ReadOnlySpan<int> last = confirmed.To;
+        for (int i = confirmed.NextBeyond(0, reach); i < last.Length; i = confirmed.NextBeyond(i + 1, reach))
         {
-            if (spell.From > to) break;
-            if (spell.To <= reach || spell.Level < standard || !keep[spell.Service]) continue;
-            count = count.And(reach + 1, spell.From - 1);
-            reach = spell.To;
+            if (confirmed.Level[i] < standard || !keep[confirmed.Service[i]]) continue;
+            if (first[i] > to) break;
+            count = count.And(reach + 1, first[i] - 1);
+            reach = last[i];
         }
 
         return count.And(reach + 1, to);

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace ServiceMap.Gaps.Engine;
 
 /// <summary>
@@ -12,24 +10,32 @@ namespace ServiceMap.Gaps.Engine;
 /// </summary>
 internal ref struct LevelRuns
 {
-    private readonly ReadOnlySpan<Spell> spells;
+    private readonly Spells spells;
+    private readonly ReadOnlySpan<int> first;
+    private readonly ReadOnlySpan<int> last;
+    private readonly ReadOnlySpan<byte> levels;
+    private readonly ReadOnlySpan<int> services;
     private readonly ReadOnlySpan<bool> keep;
     private readonly int to;
     private int next;
     private int day;
     private Reaches reaches;
 
-    /// <param name="spells">The spells of a cell, by their first day.</param>
+    /// <param name="spells">The active or the confirmed days of a cell.</param>
     /// <param name="keep">Which services the filters keep, by their place in the grid's list.</param>
     /// <param name="from">The first day.</param>
     /// <param name="to">The last day, not before the first.</param>
-    public LevelRuns(ReadOnlySpan<Spell> spells, ReadOnlySpan<bool> keep, int from, int to)
+    public LevelRuns(Spells spells, ReadOnlySpan<bool> keep, int from, int to)
     {
         this.spells = spells;
+        first = spells.From;
+        last = spells.To;
+        levels = spells.Level;
+        services = spells.Service;
         this.keep = keep;
         this.to = to;
         day = from;
-        ((Span<int>)reaches).Fill(from - 1);
+        reaches = new Reaches(from - 1);
     }
 
     /// <summary>The first day of the run.</summary>
@@ -55,36 +61,52 @@ internal ref struct LevelRuns
     /// <summary>The highest level that something which has begun still reaches.</summary>
     private byte LevelNow()
     {
-        for (; next < spells.Length && spells[next].From <= day; next++) Begin(spells[next]);
+        for (; next < first.Length && first[next] <= day; next++) Begin();
         byte level = Levels.InBorough;
         while (level > Levels.None && reaches[level] < day) level--;
         return level;
     }
 
-    /// <summary>The first day on which the level may be another: a higher one begins, or its reach is behind.</summary>
+    /// <summary>
+    /// The first day on which the level may be another: a higher one begins, or its reach is behind. What is neither higher nor longer than
+    /// the level lasts is passed over.
+    /// </summary>
     private int NextChange(byte level)
     {
-        for (; next < spells.Length; next++)
+        int reach = level == Levels.None ? to : reaches[level];
+        while ((next = spells.NextHigher(next, spells.NextBeyond(next, reach), level)) < first.Length && first[next] <= reach)
         {
-            ref readonly Spell spell = ref spells[next];
-            int last = level == Levels.None ? to : reaches[level];
-            if (spell.From > last) return last + 1;
-            if (spell.Level > level && keep[spell.Service]) return spell.From;
-            Begin(spell);
+            if (levels[next] > level && keep[services[next]]) return first[next];
+            Begin();
+            if (level > Levels.None) reach = reaches[level];
+            next++;
         }
 
-        return (level == Levels.None ? to : reaches[level]) + 1;
+        return reach + 1;
     }
 
-    private void Begin(in Spell spell)
+    private void Begin()
     {
-        if (spell.To > reaches[spell.Level] && keep[spell.Service]) reaches[spell.Level] = spell.To;
+        byte level = levels[next];
+        if (last[next] > reaches[level] && keep[services[next]]) reaches[level] = last[next];
     }
 
-    /// <summary>By level, the last day of whatever has begun; the place of level 0 is not used.</summary>
-    [InlineArray(Levels.InBorough + 1)]
-    private struct Reaches
+    /// <summary>By level, the last day of whatever has begun.</summary>
+    private struct Reaches(int none)
     {
-        private int first;
+        private int one = none;
+        private int two = none;
+        private int three = none;
+
+        public int this[byte level]
+        {
+            readonly get => level == Levels.InBorough ? three : level == Levels.ReachIn ? two : one;
+            set
+            {
+                if (level == Levels.InBorough) three = value;
+                else if (level == Levels.ReachIn) two = value;
+                else one = value;
+            }
+        }
     }
 }

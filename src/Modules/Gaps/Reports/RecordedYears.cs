@@ -20,11 +20,9 @@ internal static class RecordedYears
         int last = within.Max().DayNumber;
         foreach (Cell cell in grid.Cells.SelectMany(row => row))
         {
-            foreach (ref readonly Spell spell in cell.Confirmed)
-            {
-                first = Math.Min(first, spell.From);
-                last = Math.Max(last, spell.To);
-            }
+            if (cell.Confirmed.From.IsEmpty) continue;
+            first = Math.Min(first, cell.Confirmed.From[0]);
+            foreach (int day in cell.Confirmed.To) last = Math.Max(last, day);
         }
 
         int from = Days.Day(Math.Max(first, earliest.DayNumber)).Year;
