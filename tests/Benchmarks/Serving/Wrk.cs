@@ -20,18 +20,20 @@ internal sealed partial class Wrk(string scratch)
 
     /// <param name="address">What is asked for.</param>
     /// <param name="seconds">For how long, after a warm-up of a third of it.</param>
+    /// <param name="plain">Whether the answer is to come uncompressed.</param>
     /// <exception cref="InvalidOperationException">Something was refused or not answered.</exception>
-    public async Task<Load> Run(Uri address, int seconds)
+    public async Task<Load> Run(Uri address, int seconds, bool plain = false)
     {
         string script = Path.Combine(scratch, "figures.lua");
         await File.WriteAllTextAsync(script, Script);
-        await Once(address, Math.Max(1, seconds / 3), script);
-        return await Once(address, seconds, script);
+        string encoding = plain ? "identity" : "br";
+        await Once(address, Math.Max(1, seconds / 3), script, encoding);
+        return await Once(address, seconds, script, encoding);
     }
 
-    private static async Task<Load> Once(Uri address, int seconds, string script)
+    private static async Task<Load> Once(Uri address, int seconds, string script, string encoding)
     {
-        string said = await Tool.Run("wrk", "-t", "1", "-c", Text(Connections), "-d", $"{seconds}s", "-H", "Accept-Encoding: br", "-s", script, address.AbsoluteUri);
+        string said = await Tool.Run("wrk", "-t", "1", "-c", Text(Connections), "-d", $"{seconds}s", "-H", $"Accept-Encoding: {encoding}", "-s", script, address.AbsoluteUri);
         if (Figures().Match(said) is not { Success: true } match) throw new InvalidOperationException($"Nothing was measured: {said}");
         double[] figures = [.. match.Groups["figure"].Captures.Select(figure => double.Parse(figure.Value, CultureInfo.InvariantCulture))];
         if (figures[4] > 0) throw new InvalidOperationException($"{address} failed {figures[4]} times.");

@@ -7,8 +7,8 @@ namespace ServiceMap.Gaps.Pictures;
 /// <summary>The areas and their borders alone, as a small picture for whatever shows no SVG.</summary>
 internal static class PlainMap
 {
-    /// <summary>Wide enough to cover the steps of the ground below it, which is drawn without smoothing.</summary>
-    private const float BorderWidth = 1.25f;
+    /// <summary>A dot wide whatever the scale, which hides the steps of the ground below it; any wider takes more than twice the time.</summary>
+    private const float BorderWidth = 0;
 
     /// <summary>As large as fits, in the middle.</summary>
     public static byte[] Png(AreaPaths paths, int width, int height)
@@ -19,12 +19,12 @@ internal static class PlainMap
         float scale = Math.Min((float)width / AreaPaths.Width, (float)height / paths.Height);
         canvas.Translate((width - (AreaPaths.Width * scale)) / 2, (height - (paths.Height * scale)) / 2);
         canvas.Scale(scale);
-        Draw(canvas, paths, BorderWidth / scale);
+        Draw(canvas, paths);
         canvas.Flush();
         return PngFile.Of(bitmap);
     }
 
-    private static void Draw(SKCanvas canvas, AreaPaths paths, float borderWidth)
+    private static void Draw(SKCanvas canvas, AreaPaths paths)
     {
         using SKPath ground = new() { FillType = SKPathFillType.EvenOdd };
         foreach (Spot[] ring in paths.ByCode.Values.SelectMany(area => area.Outline.Rings)) ground.AddPoly(Points(ring), close: true);
@@ -33,7 +33,7 @@ internal static class PlainMap
 
         using SKPath borders = new();
         foreach (Spot[] line in paths.Borders) borders.AddPoly(Points(line), close: false);
-        using SKPaint stroke = new() { Color = SKColor.Parse(Palette.Of("outline")), IsAntialias = true, Style = SKPaintStyle.Stroke, StrokeWidth = borderWidth };
+        using SKPaint stroke = new() { Color = SKColor.Parse(Palette.Of("outline")), IsAntialias = true, Style = SKPaintStyle.Stroke, StrokeWidth = BorderWidth };
         canvas.DrawPath(borders, stroke);
     }
 
