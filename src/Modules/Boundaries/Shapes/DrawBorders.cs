@@ -15,7 +15,7 @@ internal sealed class DrawBorders
     private const int Largest = 4096;
 
     /// <summary>Through how many squares the edges may run for each corner: long thin teeth get fewer and larger squares.</summary>
-    private const double MostThroughPerCorner = 32;
+    private const double MostThroughPerCorner = 8;
 
     private readonly RasterFrame frame;
     private readonly List<Corner> corners = [];
