@@ -35,8 +35,10 @@ internal sealed class Draft
     /// <param name="funding">The agreements that pay for them now.</param>
     public void Take(IEnumerable<ServiceCode> changed, IReadOnlyList<ServiceSummary> now, IReadOnlyList<AgreementSummary> funding)
     {
-        ILookup<ServiceCode, (int Place, AgreementSummary Agreement)> paying = funding
-            .SelectMany(agreement => agreement.Services.Distinct().Select(service => (service, (PlaceOf(agreement), agreement))))
+        // Also those that pay for no service yet have their place: they are on record.
+        (int Place, AgreementSummary Agreement)[] placed = [.. funding.Select(agreement => (PlaceOf(agreement), agreement))];
+        ILookup<ServiceCode, (int Place, AgreementSummary Agreement)> paying = placed
+            .SelectMany(one => one.Agreement.Services.Distinct().Select(service => (service, one)))
             .ToLookup(pair => pair.service, pair => pair.Item2);
         Dictionary<ServiceCode, ServiceSummary> known = now.ToDictionary(service => service.Entry.Code);
 
