@@ -8,15 +8,13 @@ internal sealed class Ours(Cell[] cells, int threads)
 {
     public const int Threads = 2;
 
-    private readonly bool[] keep = Enumerable.Repeat(true, cells.Sum(cell => cell.Stretches.Length)).ToArray();
-
     /// <summary>Cells as the grid keeps them: what there is to sort is sorted here.</summary>
     public static Cell[] Cells(Stretch[][] stretches) => Array.ConvertAll(stretches, one => new Cell(one));
 
     /// <summary>How many runs of days, and how many days, fall below the women-specific standard.</summary>
     public Answer GapTotals() => OverCells(cell =>
     {
-        GapCount count = GapCount.Of(cells[cell], keep, (byte)Standard.WomenSpecific, MadeUpStretches.First, MadeUpStretches.Last);
+        GapCount count = GapCount.Of(cells[cell], Keep.Everything, (byte)Standard.WomenSpecific, MadeUpStretches.First, MadeUpStretches.Last);
         return new Answer(count.Runs, count.Days);
     });
 
@@ -36,7 +34,7 @@ internal sealed class Ours(Cell[] cells, int threads)
         return runs;
     });
 
-    private Sweep Timeline(int cell) => new(cells[cell], keep, MadeUpStretches.First, MadeUpStretches.Last);
+    private Sweep Timeline(int cell) => new(cells[cell], Keep.Everything, MadeUpStretches.First, MadeUpStretches.Last);
 
     private Answer OverCells(Func<int, Answer> one)
     {

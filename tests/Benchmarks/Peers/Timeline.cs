@@ -38,15 +38,15 @@ internal sealed class Timeline : ISection
 
     private static string About(int stretches, Rivals rivals) => $"""
         {Markdown.Whole(stretches)} made-up stretches over {MadeUpStretches.Areas} areas × {MadeUpStretches.Needs} needs × {Markdown.Whole(MadeUpStretches.Days)} days, five in six women-specific,
-        {MadeUpStretches.Shortest} to {Markdown.Whole(MadeUpStretches.Longest)} days long. ServiceMap and the peers get {Ours.Threads} threads. ServiceMap keeps the days of each cell in order; so may the peers,
-        in sorted copies made beforehand. Each question ends in sums, so that no rows are sent. {rivals.Versions}
+        {MadeUpStretches.Shortest} to {Markdown.Whole(MadeUpStretches.Longest)} days long. ServiceMap and the peers get {Ours.Threads} threads. ServiceMap keeps the days of each cell in order, and apart those
+        that no others outdo, which suffice while no filter drops one; the peers get copies sorted beforehand. Each question ends in sums, so that no rows are sent. {rivals.Versions}
         """;
 
     /// <summary>What it costs to have the days in order, which no question pays.</summary>
     private static string Preparation(Stretch[][] stretches)
     {
         double[] times = [.. Enumerable.Range(0, 3).Select(_ => Tryout.Time(() => Ours.Cells(stretches))).Order()];
-        return $"Putting the stretches of all cells in order takes ServiceMap {Markdown.Time(times[1])} on one thread, once; a change of one service puts those of its own cells in order.";
+        return $"Making all cells takes ServiceMap {Markdown.Time(times[1])} on one thread, once; a change of one service makes its own cells anew.";
     }
 
     private static void Contest(Markdown text, Rivals rivals, string question, Func<string, string> asCheck, Answer expected, Contestant[] ours, int stretches)

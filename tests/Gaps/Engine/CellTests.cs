@@ -16,8 +16,18 @@ public sealed class CellTests
     {
         Cell cell = new([Sure(30, 40), Possible(5, 90, service: 1), Sure(10, 20, service: 2)]);
 
-        Assert.Equal([5, 10, 30], cell.Active.From.ToArray());
-        Assert.Equal([10, 30], cell.Confirmed.From.ToArray());
+        Assert.Equal([5, 10, 30], cell.Active.All.From.ToArray());
+        Assert.Equal([10, 30], cell.Confirmed.All.From.ToArray());
+    }
+
+    [Fact]
+    public void What_another_outdoes_decides_nothing_while_no_filter_drops_that()
+    {
+        SpellsOnRecord confirmed = new Cell([Sure(10, 40), Sure(20, 30, service: 1), Sure(20, 30, Levels.InBorough, service: 2)]).Confirmed;
+
+        Assert.Equal([0, 2], confirmed.Decisive(Keep.Everything).Spells.Service.ToArray());
+        Assert.Equal([0, 2], confirmed.Decisive(Keep.Of([true, false, true])).Spells.Service.ToArray());
+        Assert.Equal([0, 1, 2], confirmed.Decisive(Keep.Of([false, true, true])).Spells.Service.ToArray().Order());
     }
 
     [Theory]
@@ -49,7 +59,7 @@ public sealed class CellTests
             Assert.Equal(DayByDay.Gaps(stretches, keep, standard, from, to), GapCount.Of(new Cell(stretches), keep, standard, from, to));
     });
 
-    private static void ForMany(int seed, Action<Stretch[], bool[], int, int> check)
+    private static void ForMany(int seed, Action<Stretch[], Keep, int, int> check)
     {
         Random chance = new(seed);
         for (int i = 0; i < 50; i++)
@@ -57,7 +67,7 @@ public sealed class CellTests
             int from = chance.Next(1, End);
             check(
                 [.. Enumerable.Range(0, chance.Next(12)).Select(_ => Stretch(chance))],
-                [.. Enumerable.Range(0, Services).Select(_ => chance.Next(5) > 0)],
+                Keep.Of([.. Enumerable.Range(0, Services).Select(_ => chance.Next(5) > 0)]),
                 from,
                 chance.Next(from, End));
         }

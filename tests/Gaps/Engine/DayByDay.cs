@@ -5,7 +5,7 @@ namespace ServiceMap.Gaps.Tests.Engine;
 /// <summary>The slow twin of the engine: looks at every stretch on every single day, as the rules are written, and remembers nothing.</summary>
 internal static class DayByDay
 {
-    public static List<Run> Runs(Stretch[] stretches, bool[] keep, int from, int to)
+    public static List<Run> Runs(Stretch[] stretches, Keep keep, int from, int to)
     {
         List<Run> runs = [];
         for (int day = from; day <= to; day++)
@@ -18,7 +18,7 @@ internal static class DayByDay
         return runs;
     }
 
-    public static List<Fall> Falls(Stretch[] stretches, bool[] keep, int from, int to)
+    public static List<Fall> Falls(Stretch[] stretches, Keep keep, int from, int to)
     {
         List<Fall> falls = [];
         for (int day = from; day <= to; day++)
@@ -31,7 +31,7 @@ internal static class DayByDay
         return falls;
     }
 
-    public static Fall? NextFall(Stretch[] stretches, bool[] keep, int day, int end)
+    public static Fall? NextFall(Stretch[] stretches, Keep keep, int day, int end)
     {
         byte present = Levels.On(stretches, keep, day).Level;
         for (int last = day; last < end; last++)
@@ -43,7 +43,7 @@ internal static class DayByDay
         return null;
     }
 
-    public static GapCount Gaps(Stretch[] stretches, bool[] keep, byte standard, int from, int to)
+    public static GapCount Gaps(Stretch[] stretches, Keep keep, byte standard, int from, int to)
     {
         GapCount count = default;
         bool before = false;

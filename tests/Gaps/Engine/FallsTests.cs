@@ -9,11 +9,11 @@ public sealed class FallsTests
     public void The_next_fall_is_the_first_below_the_level_of_the_day()
     {
         // Level 2, then 3 for a while, then 2 again: only the end of the 2 is a fall below what it is today.
-        Assert.Equal(new Fall(90, 2, 0), Falls.Next(new Cell([Sure(1, 90), Sure(40, 60, Levels.InBorough, service: 1)]), All, 20));
+        Assert.Equal(new Fall(90, 2, 0), Falls.Next(new Cell([Sure(1, 90), Sure(40, 60, Levels.InBorough, service: 1)]), Keep.Everything, 20));
     }
 
     [Fact]
-    public void A_cell_at_level_0_never_falls() => Assert.Null(Falls.Next(new Cell([Possible(1, 90)]), All, 20));
+    public void A_cell_at_level_0_never_falls() => Assert.Null(Falls.Next(new Cell([Possible(1, 90)]), Keep.Everything, 20));
 
     [Fact]
     public void Falls_between_two_days_count_both_of_them()
@@ -39,7 +39,7 @@ public sealed class FallsTests
     {
         Stretch[] stretches = [Sure(1, 10, Levels.InBorough, endedBy: Causes.Service), Sure(1, 10, Levels.Generic, service: 1), Sure(1, 99, service: 2)];
 
-        Assert.Equal(Causes.Service, Falls.Of(stretches, All, new Fall(10, 3, 2)));
+        Assert.Equal(Causes.Service, Falls.Of(stretches, Keep.Everything, new Fall(10, 3, 2)));
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public sealed class FallsTests
             Sure(5, 99),
         ];
 
-        Assert.Equal(Causes.Service | Causes.Assurance, Falls.Of(stretches, All, new Fall(10, 3, 2)));
+        Assert.Equal(Causes.Service | Causes.Assurance, Falls.Of(stretches, Keep.Everything, new Fall(10, 3, 2)));
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public sealed class FallsTests
     {
         Stretch[] stretches = [Sure(1, 10, endedBy: Causes.Funding), Sure(3, 10, endedBy: Causes.Service)];
 
-        Assert.Equal(Causes.Funding | Causes.Service, Falls.Of(stretches, All, new Fall(10, 2, 0)));
+        Assert.Equal(Causes.Funding | Causes.Service, Falls.Of(stretches, Keep.Everything, new Fall(10, 2, 0)));
     }
 
     [Fact]
@@ -68,13 +68,13 @@ public sealed class FallsTests
     {
         int last = DateOnly.MaxValue.DayNumber;
 
-        Assert.Equal(new Fall(last, 2, 0), Falls.Next(new Cell([Sure(1, last)]), All, 20));
+        Assert.Equal(new Fall(last, 2, 0), Falls.Next(new Cell([Sure(1, last)]), Keep.Everything, 20));
     }
 
     private static List<Fall> Between(int from, int to, params Stretch[] stretches)
     {
         List<Fall> falls = [];
-        Falls.Between(new Cell(stretches), All, from, to, falls);
+        Falls.Between(new Cell(stretches), Keep.Everything, from, to, falls);
         return falls;
     }
 }

@@ -30,7 +30,14 @@ public sealed class KeepTests
     }
 
     [Fact]
-    public void A_service_that_is_no_longer_known_is_not_kept() => Assert.Equal([false], Keep.Of([null], null, null, []));
+    public void A_service_that_is_no_longer_known_is_not_kept() => Assert.False(Keep.Of([null], null, null, [])[0]);
 
-    private static bool[] Of(int? stage, int? cohort, int[] kinds, params Offer[] offers) => Keep.Of(offers, stage, cohort, kinds);
+    [Fact]
+    public void Only_filters_that_drop_nothing_keep_everything()
+    {
+        Assert.True(Keep.Of([Plain, Plain], null, null, []).IsEverything);
+        Assert.False(Keep.Of([Plain, Plain with { Kind = 5 }], null, null, [Plain.Kind]).IsEverything);
+    }
+
+    private static bool[] Of(int? stage, int? cohort, int[] kinds, params Offer[] offers) => [.. offers.Select((_, place) => Keep.Of(offers, stage, cohort, kinds)[place])];
 }

@@ -41,7 +41,4 @@ internal static class Made
     /// <summary>A stretch that nobody vouches for.</summary>
     public static Stretch Possible(int from, int to, byte level = Levels.ReachIn, int service = 0) =>
         new(service, service, 0, from, to, 1, 0, level, Causes.Assurance);
-
-    /// <summary>Keeps as many services as a test may name.</summary>
-    public static readonly bool[] All = [true, true, true, true];
 }

@@ -25,5 +25,5 @@ public sealed class ProvidersThereTests
     }
 
     private static (int, bool) Count(int[] providerOf, params Stretch[] stretches) =>
-        ProvidersThere.Count([.. stretches.Select(one => one with { Provider = providerOf[one.Service] })], All, notStated: 0, standard: Levels.ReachIn, day: 5);
+        ProvidersThere.Count([.. stretches.Select(one => one with { Provider = providerOf[one.Service] })], Keep.Everything, notStated: 0, standard: Levels.ReachIn, day: 5);
 }

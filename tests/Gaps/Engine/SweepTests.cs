@@ -33,7 +33,7 @@ public sealed class SweepTests
     [Fact]
     public void A_service_that_the_filters_do_not_keep_does_not_count()
     {
-        Sweep sweep = new(new Cell([Sure(1, 99)]), [false], 10, 20);
+        Sweep sweep = new(new Cell([Sure(1, 99)]), Keep.Of([false]), 10, 20);
 
         Assert.Equal([new Run(10, 20, 0, 0)], ToList(sweep));
     }
@@ -49,7 +49,7 @@ public sealed class SweepTests
         Assert.Equal([new Run(last - 1, last - 1, 0, 0), new Run(last, last, 0, 2)], Runs(last - 1, last, Possible(last, Days.Last)));
     }
 
-    private static List<Run> Runs(int from, int to, params Stretch[] stretches) => ToList(new Sweep(new Cell(stretches), All, from, to));
+    private static List<Run> Runs(int from, int to, params Stretch[] stretches) => ToList(new Sweep(new Cell(stretches), Keep.Everything, from, to));
 
     private static List<Run> ToList(Sweep sweep)
     {

@@ -10,7 +10,7 @@ internal readonly record struct Fall(int LastDay, byte Before, byte After);
 internal static class Falls
 {
     /// <summary>The first day from which a cell's level is lower than on <paramref name="day"/>, as a fall; null when it never is, or is 0.</summary>
-    public static Fall? Next(Cell cell, ReadOnlySpan<bool> keep, int day)
+    public static Fall? Next(Cell cell, Keep keep, int day)
     {
         LevelRuns runs = new(cell.Confirmed, keep, day, Days.Last);
         runs.MoveNext();
@@ -26,7 +26,7 @@ internal static class Falls
     }
 
     /// <summary>Adds every fall whose last day lies between two days, both included.</summary>
-    public static void Between(Cell cell, ReadOnlySpan<bool> keep, int from, int to, List<Fall> into)
+    public static void Between(Cell cell, Keep keep, int from, int to, List<Fall> into)
     {
         byte before = 0;
         LevelRuns runs = new(cell.Confirmed, keep, from, to + 1);
@@ -41,12 +41,12 @@ internal static class Falls
     /// Whether this stretch helps to end a level: its service is above the new level and confirmed on the last day but not on the next,
     /// and the stretch's own confirmed days end there.
     /// </summary>
-    public static bool EndsWith(in Stretch stretch, ReadOnlySpan<Stretch> stretches, ReadOnlySpan<bool> keep, Fall fall) =>
+    public static bool EndsWith(in Stretch stretch, ReadOnlySpan<Stretch> stretches, Keep keep, Fall fall) =>
         stretch.ConfirmedTo == fall.LastDay && stretch.IsConfirmed(fall.LastDay) && stretch.Level > fall.After && keep[stretch.Service]
         && !GoesOn(stretch.Service, stretches, fall.LastDay + 1);
 
     /// <summary>What ended a level.</summary>
-    public static Causes Of(ReadOnlySpan<Stretch> stretches, ReadOnlySpan<bool> keep, Fall fall)
+    public static Causes Of(ReadOnlySpan<Stretch> stretches, Keep keep, Fall fall)
     {
         Causes causes = Causes.None;
         foreach (ref readonly Stretch stretch in stretches)

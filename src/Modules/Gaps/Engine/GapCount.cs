@@ -10,21 +10,22 @@ internal readonly record struct GapCount(long Runs, long Days)
     /// everything before it has ended, there is a gap between.
     /// </summary>
     /// <param name="cell">The cell.</param>
-    /// <param name="keep">Which services the filters keep, by their place in the grid's list.</param>
+    /// <param name="keep">What the filters keep.</param>
     /// <param name="standard">The level that is asked for, 1 to 3.</param>
     /// <param name="from">The first day.</param>
     /// <param name="to">The last day, not before the first.</param>
-    public static GapCount Of(Cell cell, ReadOnlySpan<bool> keep, byte standard, int from, int to)
+    public static GapCount Of(Cell cell, Keep keep, byte standard, int from, int to)
     {
         GapCount count = default;
         int reach = from - 1;
-        Spells confirmed = cell.Confirmed;
+        (Spells confirmed, keep) = cell.Confirmed.Decisive(keep);
         ReadOnlySpan<int> first = confirmed.From;
         ReadOnlySpan<int> last = confirmed.To;
-        for (int i = confirmed.NextBeyond(0, reach); i < last.Length; i = confirmed.NextBeyond(i + 1, reach))
+        ReadOnlySpan<byte> levels = confirmed.Level;
+        ReadOnlySpan<int> services = confirmed.Service;
+        for (int i = 0; i < first.Length && first[i] <= to; i++)
         {
-            if (confirmed.Level[i] < standard || !keep[confirmed.Service[i]]) continue;
-            if (first[i] > to) break;
+            if (last[i] <= reach || levels[i] < standard || !keep[services[i]]) continue;
             count = count.And(reach + 1, first[i] - 1);
             reach = last[i];
         }

@@ -10,29 +10,27 @@ namespace ServiceMap.Gaps.Engine;
 /// </summary>
 internal ref struct LevelRuns
 {
-    private readonly Spells spells;
     private readonly ReadOnlySpan<int> first;
     private readonly ReadOnlySpan<int> last;
     private readonly ReadOnlySpan<byte> levels;
     private readonly ReadOnlySpan<int> services;
-    private readonly ReadOnlySpan<bool> keep;
+    private readonly Keep keep;
     private readonly int to;
     private int next;
     private int day;
     private Reaches reaches;
 
-    /// <param name="spells">The active or the confirmed days of a cell.</param>
-    /// <param name="keep">Which services the filters keep, by their place in the grid's list.</param>
+    /// <param name="recorded">The active or the confirmed days of a cell.</param>
+    /// <param name="keep">What the filters keep.</param>
     /// <param name="from">The first day.</param>
     /// <param name="to">The last day, not before the first.</param>
-    public LevelRuns(Spells spells, ReadOnlySpan<bool> keep, int from, int to)
+    public LevelRuns(SpellsOnRecord recorded, Keep keep, int from, int to)
     {
-        this.spells = spells;
+        (Spells spells, this.keep) = recorded.Decisive(keep);
         first = spells.From;
         last = spells.To;
         levels = spells.Level;
         services = spells.Service;
-        this.keep = keep;
         this.to = to;
         day = from;
         reaches = new Reaches(from - 1);
@@ -74,12 +72,12 @@ internal ref struct LevelRuns
     private int NextChange(byte level)
     {
         int reach = level == Levels.None ? to : reaches[level];
-        while ((next = spells.NextHigher(next, spells.NextBeyond(next, reach), level)) < first.Length && first[next] <= reach)
+        for (; next < first.Length && first[next] <= reach; next++)
         {
+            if (levels[next] <= level && last[next] <= reach) continue;
             if (levels[next] > level && keep[services[next]]) return first[next];
             Begin();
             if (level > Levels.None) reach = reaches[level];
-            next++;
         }
 
         return reach + 1;

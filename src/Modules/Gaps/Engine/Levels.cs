@@ -10,9 +10,9 @@ internal static class Levels
 
     /// <summary>The level over confirmed services and the possible level over all active ones, which is never lower.</summary>
     /// <param name="stretches">The stretches of the cell.</param>
-    /// <param name="keep">Which services the filters keep, by their place in the grid's list.</param>
+    /// <param name="keep">What the filters keep.</param>
     /// <param name="day">The day.</param>
-    public static (byte Level, byte Possible) On(ReadOnlySpan<Stretch> stretches, ReadOnlySpan<bool> keep, int day)
+    public static (byte Level, byte Possible) On(ReadOnlySpan<Stretch> stretches, Keep keep, int day)
     {
         byte level = None;
         byte possible = None;

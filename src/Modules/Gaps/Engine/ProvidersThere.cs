@@ -10,12 +10,12 @@ internal static class ProvidersThere
     /// stands for all that no source states.
     /// </summary>
     /// <param name="stretches">The stretches of the cell.</param>
-    /// <param name="keep">Which services the filters keep, by their place in the grid's list.</param>
+    /// <param name="keep">What the filters keep.</param>
     /// <param name="notStated">The place of the provider that is not stated; -1 where there is none.</param>
     /// <param name="standard">The standard.</param>
     /// <param name="day">The day.</param>
     public static (int Count, bool Unknown) Count(
-        ReadOnlySpan<Stretch> stretches, ReadOnlySpan<bool> keep, int notStated, byte standard, int day)
+        ReadOnlySpan<Stretch> stretches, Keep keep, int notStated, byte standard, int day)
     {
         int[] seen = ArrayPool<int>.Shared.Rent(stretches.Length);
         int count = 0;

@@ -1,66 +1,77 @@
-using System.Numerics;
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 
 namespace ServiceMap.Gaps.Engine;
 
 /// <summary>
-/// Days on which services reach a level, by their first day. Each part of a spell has a list of its own, since most questions look at
-/// little more than where spells end, and what is not read costs nothing.
+/// Days on which services reach a level, by their first day. All first days lie behind each other, then all last days, services and
+/// levels, in one list of numbers: most questions look at little more than the first two, what is not read costs nothing, and what is
+/// read next lies next.
 /// </summary>
-internal sealed class Spells
+internal readonly struct Spells
 {
-    private readonly int[] from;
-    private readonly int[] to;
-    private readonly byte[] level;
-    private readonly int[] service;
+    private readonly int[] numbers;
 
     /// <param name="stretches">In any order.</param>
     /// <param name="days">The first and the last day of a spell; none where the last is before the first.</param>
     public Spells(Stretch[] stretches, Func<Stretch, (int From, int To)> days)
     {
         Stretch[] inOrder = Array.FindAll(stretches, stretch => days(stretch) is var (first, last) && first <= last);
-        from = Array.ConvertAll(inOrder, stretch => days(stretch).From);
-        Array.Sort(from, inOrder);
-        to = Array.ConvertAll(inOrder, stretch => days(stretch).To);
-        level = Array.ConvertAll(inOrder, stretch => stretch.Level);
-        service = Array.ConvertAll(inOrder, stretch => stretch.Service);
+        Array.Sort(Array.ConvertAll(inOrder, stretch => days(stretch).From), inOrder);
+        Count = inOrder.Length;
+        numbers = new int[(3 * Count) + ((Count + sizeof(int) - 1) / sizeof(int))];
+        for (int i = 0; i < Count; i++)
+        {
+            Stretch stretch = inOrder[i];
+            (int first, int last) = days(stretch);
+            Set(i, first, last, stretch.Service, stretch.Level);
+        }
     }
+
+    private Spells(Spells all, ReadOnlySpan<int> places)
+    {
+        Count = places.Length;
+        numbers = new int[(3 * Count) + ((Count + sizeof(int) - 1) / sizeof(int))];
+        for (int i = 0; i < Count; i++) Set(i, all.From[places[i]], all.To[places[i]], all.Service[places[i]], all.Level[places[i]]);
+    }
+
+    public int Count { get; }
 
     /// <summary>The first days, in order.</summary>
-    public ReadOnlySpan<int> From => from;
+    public ReadOnlySpan<int> From => numbers.AsSpan(0, Count);
 
     /// <summary>The last days, not before the first.</summary>
-    public ReadOnlySpan<int> To => to;
-
-    /// <summary>1, 2 or 3.</summary>
-    public ReadOnlySpan<byte> Level => level;
+    public ReadOnlySpan<int> To => numbers.AsSpan(Count, Count);
 
     /// <summary>The places of the services in the grid's list.</summary>
-    public ReadOnlySpan<int> Service => service;
+    public ReadOnlySpan<int> Service => numbers.AsSpan(2 * Count, Count);
+
+    /// <summary>1, 2 or 3.</summary>
+    public ReadOnlySpan<byte> Level => Heights[..Count];
+
+    private Span<byte> Heights => MemoryMarshal.AsBytes(numbers.AsSpan(3 * Count));
 
     /// <summary>
-    /// The first spell from a place on that ends after a day; how many there are where none does. Several are looked at in one step, which
-    /// says at once the first of them: to ask one after another would cost most in guessing wrongly where to stop.
+    /// Those that none before them outdoes, which are few where there is much: a spell is outdone by one that begins no later, ends no
+    /// earlier and is of no lower level.
     /// </summary>
-    public int NextBeyond(int at, int day)
+    public Spells NotOutdone()
     {
-        ref int days = ref MemoryMarshal.GetArrayDataReference(to);
-        Vector256<int> reach = Vector256.Create(day);
-        for (; at + Vector256<int>.Count <= to.Length; at += Vector256<int>.Count)
+        List<int> places = [];
+        Span<int> reach = stackalloc int[Levels.InBorough + 1];
+        reach.Fill(Days.First - 1);
+        for (int i = 0; i < Count; i++)
         {
-            uint beyond = Vector256.GreaterThan(Vector256.LoadUnsafe(ref days, (nuint)at), reach).ExtractMostSignificantBits();
-            if (beyond != 0) return at + BitOperations.TrailingZeroCount(beyond);
+            if (To[i] <= reach[Level[i]]) continue;
+            places.Add(i);
+            for (int lower = 0; lower <= Level[i]; lower++) reach[lower] = Math.Max(reach[lower], To[i]);
         }
 
-        while (at < to.Length && to[at] <= day) at++;
-        return at;
+        return places.Count == Count ? this : new Spells(this, CollectionsMarshal.AsSpan(places));
     }
 
-    /// <summary>The first spell from a place on, and before another, that is of a higher level; the other where none is.</summary>
-    public int NextHigher(int at, int before, byte than)
+    private void Set(int at, int first, int last, int service, byte level)
     {
-        int higher = than == Levels.InBorough ? -1 : level.AsSpan(at, before - at).IndexOfAnyInRange((byte)(than + 1), Levels.InBorough);
-        return higher < 0 ? before : at + higher;
+        (numbers[at], numbers[Count + at], numbers[(2 * Count) + at]) = (first, last, service);
+        Heights[at] = level;
     }
 }

@@ -12,10 +12,10 @@ internal ref struct Sweep
     private int day;
 
     /// <param name="cell">The cell.</param>
-    /// <param name="keep">Which services the filters keep, by their place in the grid's list.</param>
+    /// <param name="keep">What the filters keep.</param>
     /// <param name="from">The first day.</param>
     /// <param name="to">The last day, not before the first.</param>
-    public Sweep(Cell cell, ReadOnlySpan<bool> keep, int from, int to)
+    public Sweep(Cell cell, Keep keep, int from, int to)
     {
         this.to = to;
         day = from;

@@ -27,8 +27,8 @@ internal sealed class WhatChangesCover(CurrentGrid grids, IServiceScopeFactory s
 
     private static List<CoverChange> Changes(Grid before, Grid after, int day)
     {
-        bool[] kept = Keep.Of(before.Offers, null, null, []);
-        bool[] keeps = Keep.Of(after.Offers, null, null, []);
+        Keep kept = Keep.Of(before.Offers, null, null, []);
+        Keep keeps = Keep.Of(after.Offers, null, null, []);
         List<CoverChange> changes = [];
         foreach (int area in Enumerable.Range(0, before.Words.Areas.Count).OrderBy(area => before.Words.Areas[area].Name, StringComparer.Ordinal))
         {
@@ -44,7 +44,7 @@ internal sealed class WhatChangesCover(CurrentGrid grids, IServiceScopeFactory s
         return changes;
     }
 
-    private static Status StatusOf(Cell cell, bool[] keep, int day)
+    private static Status StatusOf(Cell cell, Keep keep, int day)
     {
         (byte level, byte possible) = Levels.On(cell.Stretches, keep, day);
         return Levels.Against((byte)Standard.WomenSpecific, level, possible);

@@ -33,7 +33,7 @@ internal static class CoverageOverTime
     }
 
     /// <summary>The first day, and every later one on which a stretch or its confirmed days begin or have ended.</summary>
-    private static SortedSet<int> DaysOfChange(ReadOnlySpan<Stretch> stretches, ReadOnlySpan<bool> keep, int from, int to)
+    private static SortedSet<int> DaysOfChange(ReadOnlySpan<Stretch> stretches, Keep keep, int from, int to)
     {
         SortedSet<int> days = [from];
         foreach (ref readonly Stretch stretch in stretches)

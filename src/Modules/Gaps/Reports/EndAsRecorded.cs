@@ -8,7 +8,7 @@ namespace ServiceMap.Gaps.Reports;
 internal static class EndAsRecorded
 {
     /// <summary>The finest precision among all that ends the level on that day. An assurance runs out on an exact day.</summary>
-    public static RecordedDay Of(Grid grid, ReadOnlySpan<bool> keep, ReadOnlySpan<Stretch> stretches, Fall fall)
+    public static RecordedDay Of(Grid grid, Keep keep, ReadOnlySpan<Stretch> stretches, Fall fall)
     {
         Precision? finest = null;
         foreach (ref readonly Stretch stretch in stretches)

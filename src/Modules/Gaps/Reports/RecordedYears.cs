@@ -20,9 +20,9 @@ internal static class RecordedYears
         int last = within.Max().DayNumber;
         foreach (Cell cell in grid.Cells.SelectMany(row => row))
         {
-            if (cell.Confirmed.From.IsEmpty) continue;
-            first = Math.Min(first, cell.Confirmed.From[0]);
-            foreach (int day in cell.Confirmed.To) last = Math.Max(last, day);
+            if (cell.Confirmed.All.From.IsEmpty) continue;
+            first = Math.Min(first, cell.Confirmed.All.From[0]);
+            foreach (int day in cell.Confirmed.All.To) last = Math.Max(last, day);
         }
 
         int from = Days.Day(Math.Max(first, earliest.DayNumber)).Year;

@@ -1,3 +1,5 @@
+using ServiceMap.Gaps.Engine;
+
 namespace ServiceMap.Gaps.Selections;
 
 /// <summary>What a report is about, as places in the lists of the grid that it was read for.</summary>
@@ -5,4 +7,4 @@ namespace ServiceMap.Gaps.Selections;
 /// <param name="Needs">The needs, in the order of the taxonomy.</param>
 /// <param name="Keep">Which services the filters keep.</param>
 /// <param name="Standard">What a cell must reach to be met.</param>
-internal sealed record Selection(int[] Areas, int[] Needs, bool[] Keep, Standard Standard);
+internal sealed record Selection(int[] Areas, int[] Needs, Keep Keep, Standard Standard);

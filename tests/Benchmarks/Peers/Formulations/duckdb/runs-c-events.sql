@@ -16,11 +16,4 @@ heights as (
         case when n >> 50 > 0 then 3 when n >> 40 > 0 then 2 when n >> 30 > 0 then 1 else 0 end as level,
         case when (n >> 20) & 1023 > 0 then 3 when (n >> 10) & 1023 > 0 then 2 when n & 1023 > 0 then 1 else 0 end as possible
     from counts),
-compared as (
-    select *, lag(level) over o as level_before, lag(possible) over o as possible_before
-    from heights window o as (partition by cell order by day)),
-starts as (
-    select cell, day, level, possible from compared
-    where level_before is distinct from level or possible_before is distinct from possible)
-select cell, day as first_day, coalesce(lead(day) over (partition by cell order by day) - 1, {last}) as last_day, level, possible
-from starts
+{heights-to-runs.sql}
