@@ -5,13 +5,13 @@ using ServiceMap.Kernel;
 
 namespace ServiceMap.Host.Points;
 
-/// <summary>Writes the area of each point of a file beside it. While some rows are written, the next are read.</summary>
+/// <summary>Writes the area of each point of a file beside it. While some rows are written, the areas of the next are found, and those behind them are read.</summary>
 internal sealed class LocatePoints(IMediator ask)
 {
     /// <summary>How many refusals are enough.</summary>
     public const int MostRefused = 100;
 
-    private const int Batch = 32_768;
+    private const int Batch = 16_384;
 
     /// <param name="input">A CSV file with the columns lon and lat.</param>
     /// <param name="output">The file to write, which is of no use where anything was refused.</param>
@@ -35,21 +35,36 @@ internal sealed class LocatePoints(IMediator ask)
 
     private async Task Copy(ReadPoints points, CsvWriter writer, Refusals refusals, CancellationToken stop)
     {
-        (PointBatch read, PointBatch written) = (new PointBatch(), new PointBatch());
-        Task writing = Task.CompletedTask;
+        PointBatch[] batches = [new(), new(), new()];
+        Task[] written = [Task.CompletedTask, Task.CompletedTask, Task.CompletedTask];
+        Task<IReadOnlyList<AreaCode?>> located = Task.FromResult<IReadOnlyList<AreaCode?>>([]);
         try
         {
-            while (refusals.Count <= MostRefused && points.Fill(read, Batch))
+            for (int turn = 0, before = 2; refusals.Count <= MostRefused; (before, turn) = (turn, (turn + 1) % batches.Length))
             {
-                await writing;
-                (read, written) = (written, read);
-                PointBatch full = written;
-                writing = Task.Run(async () => full.Write(writer, await ask.Send(new AreasAt(full.Points), stop)), stop);
+                await written[turn];
+                if (!points.Fill(batches[turn], Batch)) break;
+                located = Locate(batches[turn], located, stop);
+                written[turn] = Write(batches[turn], located, written[before], writer);
             }
         }
         finally
         {
-            await writing;
+            await Task.WhenAll(written);
         }
+    }
+
+    /// <summary>One batch after another, for they share a connection to the database.</summary>
+    private async Task<IReadOnlyList<AreaCode?>> Locate(PointBatch batch, Task before, CancellationToken stop)
+    {
+        await before;
+        return await Task.Run(() => ask.Send(new AreasAt(batch.Points), stop), stop);
+    }
+
+    private static async Task Write(PointBatch batch, Task<IReadOnlyList<AreaCode?>> located, Task before, CsvWriter writer)
+    {
+        IReadOnlyList<AreaCode?> areas = await located;
+        await before;
+        batch.Write(writer, areas);
     }
 }

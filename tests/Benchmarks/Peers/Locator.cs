@@ -35,24 +35,39 @@ internal sealed class Locator : ISection
         NtsSketch sketch = new(shapes);
         int Find(int point) => ours.Find(points[point].Longitude, points[point].Latitude);
         int Sketched(int point) => sketch.Find(points[point]);
+        int[] places = new int[points.Length];
+        Answer AllAtOnce(int threads) => Locator.AllAtOnce(ours, points, places, threads);
 
         Hit[] hits = [.. Hit.All(points.Length, Find)];
         Same.Rows("NetTopologySuite", hits, Hit.All(points.Length, Sketched));
-        Same.Rows("ServiceMap, as a list", hits, Listed(ours.Locate(points), shapes));
+        AllAtOnce(Ours.Threads);
+        Same.Rows("ServiceMap, all at once", hits, Hit.All(points.Length, point => places[point]));
         text.Say(About(shapes, points, hits));
 
         IReadOnlyList<Tryout> tried = postgis is null ? [] : Try(postgis, shapes, points, hits, Hit.Of(points.Length, Find));
         IReadOnlyList<Measured> measured = Measured.Run(
             [
-                new("ServiceMap", () => Hit.Of(points.Length, Find)),
-                new("ServiceMap, a list of codes", () => new Answer(ours.Locate(points).Count, 0)),
+                new("ServiceMap", () => AllAtOnce(threads: 1)),
+                new("ServiceMap, two threads", () => AllAtOnce(Ours.Threads)),
+                new("ServiceMap, one point after another", () => Hit.Of(points.Length, Find)),
                 new("NetTopologySuite (`STRtree`, `IndexedPointInAreaLocator`)", () => Hit.Of(points.Length, Sketched)),
             ],
             Iterations);
         text.Compare([.. measured, .. tried.Take(1).SelectMany(fastest => Measured.Run([fastest.AsContestant()], SlowIterations))], points.Length, "point");
-        if (postgis is null) text.Say("On one thread. PostGIS was not there.");
-        else text.Say($"On one thread; PostgreSQL {postgis.Version} with PostGIS {postgis.Text("select postgis_lib_version()")} may take two helpers beside its own.");
+        if (postgis is null) text.Say("On one thread where nothing else is said. PostGIS was not there.");
+        else text.Say($"On one thread where nothing else is said; PostgreSQL {postgis.Version} with PostGIS {postgis.Text("select postgis_lib_version()")} may take two helpers beside its own process.");
         if (tried.Count > 0) text.Tried([tried]);
+    }
+
+    /// <summary>Finds all places, each thread an equal part of them.</summary>
+    private static Answer AllAtOnce(AreaLocator ours, LonLat[] points, int[] places, int threads)
+    {
+        Parallel.For(0, threads, new ParallelOptions { MaxDegreeOfParallelism = threads }, part =>
+        {
+            Range share = (int)((long)points.Length * part / threads)..(int)((long)points.Length * (part + 1) / threads);
+            ours.Find(points.AsSpan(share), places.AsSpan(share));
+        });
+        return Hit.Of(points.Length, point => places[point]);
     }
 
     private static string About(AreaShape[] shapes, LonLat[] points, Hit[] hits) => $"""
@@ -68,12 +83,6 @@ internal sealed class Locator : ISection
         foreach (Formulation formulation in formulations)
             Same.Rows($"PostGIS, {formulation.Says}", hits, postgis.Rows($"{formulation.Sql} order by point, area", Hit.Of));
         return Tryout.Of(postgis, [.. formulations.Select(one => one with { Sql = Hit.CheckOver(one.Sql) })], expected);
-    }
-
-    private static IEnumerable<Hit> Listed(IReadOnlyList<AreaCode?> codes, AreaShape[] shapes)
-    {
-        Dictionary<string, int> places = shapes.Select((shape, place) => (shape.Code, place)).ToDictionary(pair => pair.Code, pair => pair.place);
-        return Hit.All(codes.Count, point => codes[point] is { } code ? places[code.Value] : -1);
     }
 
     private static Answer Kept(object index)

@@ -64,6 +64,7 @@ public sealed class AreaLocatorTests
         LonLat[] points = [.. Points(chance, coordinate, shapes).Take(200)];
 
         Assert.Equal(points.Select(twin.Locate), locator.Locate(points));
+        Assert.Equal(points.Select(twin.Locate), points.Select(point => locator.Find(point.Longitude, point.Latitude)).Select(place => place < 0 ? null : locator.Codes[place]));
     }
 
     /// <summary>Rings of any kind: crossing themselves and each other, touching, running back on their own edges.</summary>

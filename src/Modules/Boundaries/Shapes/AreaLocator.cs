@@ -28,26 +28,35 @@ internal sealed class AreaLocator
     /// <summary>The areas by their places, which <see cref="Find"/> gives: ordinal by code.</summary>
     public IReadOnlyList<AreaCode?> Codes => codes;
 
+    /// <summary>The area that covers each point; null where none does.</summary>
     public IReadOnlyList<AreaCode?> Locate(IReadOnlyList<LonLat> points)
     {
-        var found = new AreaCode?[points.Count];
-        for (int i = 0; i < found.Length; i++)
-        {
-            int place = Find(points[i].Longitude, points[i].Latitude);
-            if (place >= 0) found[i] = codes[place];
-        }
+        int[] places = new int[points.Count];
+        Find([.. points], places);
+        return Array.ConvertAll(places, place => place < 0 ? null : codes[place]);
+    }
 
-        return found;
+    /// <summary>The place of the area that covers each point, as <see cref="Find(double, double)"/> gives it.</summary>
+    /// <param name="points">The points.</param>
+    /// <param name="places">Takes as many places.</param>
+    public void Find(ReadOnlySpan<LonLat> points, Span<int> places)
+    {
+        // What all squares answer is read before anything is tested: so the processor waits for many of them at once.
+        for (int i = 0; i < points.Length; i++) places[i] = AnswerAt(points[i].Longitude, points[i].Latitude);
+        for (int i = 0; i < points.Length; i++) places[i] = Settle(places[i], points[i].Longitude, points[i].Latitude);
     }
 
     /// <summary>The place of the area that covers a point; -1 where none does, and for what is no number or not finite.</summary>
-    public int Find(double longitude, double latitude)
+    public int Find(double longitude, double latitude) => Settle(AnswerAt(longitude, latitude), longitude, latitude);
+
+    private int AnswerAt(double longitude, double latitude)
     {
         int square = raster.Frame.SquareOf(longitude, latitude);
-        if (square < 0) return BorderRaster.Nowhere;
-        int answer = raster.Squares[square];
-        return answer >= BorderRaster.Nowhere ? answer : Test(raster.Mixed[BorderRaster.MixedAt(answer)], longitude, latitude);
+        return square < 0 ? BorderRaster.Nowhere : raster.Squares[square];
     }
+
+    private int Settle(int answer, double longitude, double latitude) =>
+        answer >= BorderRaster.Nowhere ? answer : Test(raster.Mixed[BorderRaster.MixedAt(answer)], longitude, latitude);
 
     private int Test(BorderRaster.Part tests, double longitude, double latitude)
     {

@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Text.Json;
 using NetTopologySuite.Coverage;
 using NetTopologySuite.Geometries;
-using NetTopologySuite.IO.Converters;
 using ServiceMap.Boundaries.Areas;
 using ServiceMap.Boundaries.Contracts;
 
@@ -18,11 +17,6 @@ internal static class DrawShapes
 
     /// <summary>About as many as one takes, so that the text is not moved about while it grows.</summary>
     private const int BytesOfPosition = 32;
-
-    private static readonly JsonSerializerOptions Writing = new()
-    {
-        Converters = { new GeoJsonConverterFactory(false, GeoJsonConverterFactory.DefaultIdPropertyName, RingOrientationOption.EnforceRfc9746) },
-    };
 
     public static ReadOnlyMemory<byte> Draw(IReadOnlyList<AreaShape> shapes, IReadOnlyList<AreaSummary> areas, double tolerance)
     {
@@ -64,7 +58,7 @@ internal static class DrawShapes
         json.WriteString("kind", AreaKinds.Word(area.Kind));
         json.WriteEndObject();
         json.WritePropertyName("geometry");
-        JsonSerializer.Serialize(json, geometry, Writing);
+        WriteShape.Run(json, geometry);
         json.WriteEndObject();
     }
 

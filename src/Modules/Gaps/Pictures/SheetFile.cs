@@ -25,7 +25,7 @@ internal static class SheetFile
     private static byte[] Png(Laid laid)
     {
         using SKColorSpace colours = SKColorSpace.CreateSrgb();
-        using SKBitmap bitmap = new(new SKImageInfo((int)laid.Size.Width * DotsPerUnit, (int)laid.Size.Height * DotsPerUnit, SKColorType.Rgba8888, SKAlphaType.Opaque, colours));
+        using SKBitmap bitmap = new(new SKImageInfo((int)laid.Size.Width * DotsPerUnit, (int)laid.Size.Height * DotsPerUnit, SKColorType.Bgra8888, SKAlphaType.Opaque, colours));
         using SKCanvas canvas = new(bitmap);
         canvas.Scale(DotsPerUnit);
         laid.Paint(canvas);
