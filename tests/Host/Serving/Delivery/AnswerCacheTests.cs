@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using ServiceMap.Host.Serving;
@@ -93,6 +94,26 @@ public sealed class AnswerCacheTests(Served served) : IClassFixture<Served>
 
         Assert.NotEqual(today.Headers.ETag, tomorrow.Headers.ETag);
         Assert.Contains("on 2 August 2021", await tomorrow.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Cache-Control", "no-store", false)]
+    [InlineData("Set-Cookie", "a=b", false)]
+    [InlineData("X-Other", "a", true)]
+    public async Task What_is_for_one_alone_is_not_kept_for_others(string header, string value, bool isKept)
+    {
+        using Running program = await Prepared.Copy();
+        await using WebApplication app = WebServer.Build(new DataFolder(program.Data), "http://127.0.0.1:0");
+        app.MapGet("/made", (HttpResponse answer) =>
+        {
+            answer.Headers[header] = value;
+            return "Made";
+        }).AllowAnonymous();
+        await app.Services.GetRequiredService<Preparation>().Run(TestContext.Current.CancellationToken);
+        await app.StartAsync(TestContext.Current.CancellationToken);
+        using HttpClient client = new(new HttpClientHandler { UseCookies = false }) { BaseAddress = new Uri(app.Urls.First()) };
+
+        Assert.Equal(isKept, await IsKept(client, "/made"));
     }
 
     /// <summary>
