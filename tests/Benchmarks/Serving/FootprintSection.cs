@@ -11,7 +11,6 @@ internal sealed class FootprintSection(string program, string scratch, TextWrite
         FileInfo[] files = new DirectoryInfo(Path.GetDirectoryName(Path.GetFullPath(program))!).GetFiles("*", SearchOption.AllDirectories);
         await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"Published: {files.Sum(file => file.Length) / 1e6:0.0} MB in {files.Length} files.\n"));
         await StartToFirstMap.Run(program, output);
-        await output.WriteLineAsync("\nMixed requests with the cache as shipped: pages, days of the slider, searches, pictures, shapes and addresses that are not there.\n");
         return await new SteadyMemory(program, scratch, output).Write();
     }
 }
