@@ -38,14 +38,15 @@ internal sealed class LocatePoints(IMediator ask)
         PointBatch[] batches = [new(), new(), new()];
         Task[] written = [Task.CompletedTask, Task.CompletedTask, Task.CompletedTask];
         Task<IReadOnlyList<AreaCode?>> located = Task.FromResult<IReadOnlyList<AreaCode?>>([]);
+        Task last = Task.CompletedTask;
         try
         {
-            for (int turn = 0, before = 2; refusals.Count <= MostRefused; (before, turn) = (turn, (turn + 1) % batches.Length))
+            for (int turn = 0; refusals.Count <= MostRefused; turn = (turn + 1) % batches.Length)
             {
                 await written[turn];
                 if (!points.Fill(batches[turn], Batch)) break;
                 located = Locate(batches[turn], located, stop);
-                written[turn] = Write(batches[turn], located, written[before], writer);
+                written[turn] = last = Write(batches[turn], located, last, writer);
             }
         }
         finally

@@ -7,7 +7,7 @@ internal static class ComparisonPage
         # Measured beside what people would use instead
 
         `tests/Benchmarks/peers.sh` writes this page: it installs the peers, makes the data from fixed seeds, checks that all answers are equal,
-        measures one thing after another on one machine, and stops with an error where an answer differs. Compare the ratios, not the times:
+        measures one thing after another on one machine, and ends with an error, and without new figures of that section, where an answer differs. Compare the ratios, not the times:
         each section says when, on what machine and beside how much other work it was measured. `tests/Benchmarks/peers.sh NAME...` measures
         only the sections named and keeps the others as they are. Peers run as their makers would want them to: with all data in memory, warmed up, without
         the price of safe storage, each question put to them in every way that we found, of which the fastest counts.

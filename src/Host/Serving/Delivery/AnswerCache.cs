@@ -33,6 +33,10 @@ internal sealed class AnswerCache(
         return new Shelf(Answers(await Version(context)), new KeptAnswers.Key(address, encoding));
     }
 
+    /// <summary>Whether an answer that was made for one request may be given to another: it sets no cookie, and does not forbid to store it.</summary>
+    public static bool IsForAnybody(HttpResponse made) =>
+        made.Headers.SetCookie.Count == 0 && !made.Headers.CacheControl.ToString().Contains("no-store", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Of other data than before, nothing is given again: it all makes room at once.</summary>
     private KeptAnswers Answers(DataVersion version)
     {

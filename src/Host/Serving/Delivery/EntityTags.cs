@@ -56,7 +56,7 @@ internal sealed class EntityTags(RequestDelegate next, AnswerCache cache, TimePr
         ReadOnlyMemory<byte> body = whole.GetBuffer().AsMemory(0, (int)whole.Length);
         if (context.Response.StatusCode == StatusCodes.Status200OK)
         {
-            bool isKept = shelf is not null && IsForAnybody(context.Response);
+            bool isKept = shelf is not null && AnswerCache.IsForAnybody(context.Response);
             Answer answer = Tagged(context.Response, before, isKept ? body.ToArray() : body);
             if (isKept) shelf!.Value.Keep(answer);
             await answer.Send(context);
@@ -67,9 +67,6 @@ internal sealed class EntityTags(RequestDelegate next, AnswerCache cache, TimePr
             await context.Response.Body.WriteAsync(body, context.RequestAborted);
         }
     }
-
-    private static bool IsForAnybody(HttpResponse response) =>
-        response.Headers.SetCookie.Count == 0 && !response.Headers.CacheControl.ToString().Contains("no-store", StringComparison.OrdinalIgnoreCase);
 
     private async Task Hold(HttpContext context, MemoryStream whole)
     {

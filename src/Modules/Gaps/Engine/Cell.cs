@@ -12,8 +12,8 @@ internal sealed class Cell(Stretch[] stretches)
     public ReadOnlySpan<Stretch> Stretches => stretches;
 
     /// <summary>The days on which services are active.</summary>
-    public SpellsOnRecord Active { get; } = new(new Spells(stretches, stretch => (stretch.ActiveFrom, stretch.ActiveTo)));
+    public SpellsOnRecord Active { get; } = new(Spells.Of(stretches, stretch => (stretch.ActiveFrom, stretch.ActiveTo)));
 
     /// <summary>The days for which somebody vouches.</summary>
-    public SpellsOnRecord Confirmed { get; } = new(new Spells(stretches, stretch => (stretch.ConfirmedFrom, stretch.ConfirmedTo)));
+    public SpellsOnRecord Confirmed { get; } = new(Spells.Of(stretches, stretch => (stretch.ConfirmedFrom, stretch.ConfirmedTo)));
 }

@@ -11,27 +11,10 @@ internal readonly struct Spells
 {
     private readonly int[] numbers;
 
-    /// <param name="stretches">In any order.</param>
-    /// <param name="days">The first and the last day of a spell; none where the last is before the first.</param>
-    public Spells(Stretch[] stretches, Func<Stretch, (int From, int To)> days)
+    private Spells(int count)
     {
-        Stretch[] inOrder = Array.FindAll(stretches, stretch => days(stretch) is var (first, last) && first <= last);
-        Array.Sort(Array.ConvertAll(inOrder, stretch => days(stretch).From), inOrder);
-        Count = inOrder.Length;
-        numbers = new int[(3 * Count) + ((Count + sizeof(int) - 1) / sizeof(int))];
-        for (int i = 0; i < Count; i++)
-        {
-            Stretch stretch = inOrder[i];
-            (int first, int last) = days(stretch);
-            Set(i, first, last, stretch.Service, stretch.Level);
-        }
-    }
-
-    private Spells(Spells all, ReadOnlySpan<int> places)
-    {
-        Count = places.Length;
-        numbers = new int[(3 * Count) + ((Count + sizeof(int) - 1) / sizeof(int))];
-        for (int i = 0; i < Count; i++) Set(i, all.From[places[i]], all.To[places[i]], all.Service[places[i]], all.Level[places[i]]);
+        Count = count;
+        numbers = new int[(3 * count) + ((count + sizeof(int) - 1) / sizeof(int))];
     }
 
     public int Count { get; }
@@ -50,6 +33,22 @@ internal readonly struct Spells
 
     private Span<byte> Heights => MemoryMarshal.AsBytes(numbers.AsSpan(3 * Count));
 
+    /// <param name="stretches">In any order.</param>
+    /// <param name="days">The first and the last day of a spell; none where the last is before the first.</param>
+    public static Spells Of(Stretch[] stretches, Func<Stretch, (int From, int To)> days)
+    {
+        Stretch[] inOrder = Array.FindAll(stretches, stretch => days(stretch) is var (first, last) && first <= last);
+        Array.Sort(Array.ConvertAll(inOrder, stretch => days(stretch).From), inOrder);
+        Spells spells = new(inOrder.Length);
+        for (int i = 0; i < inOrder.Length; i++)
+        {
+            (int first, int last) = days(inOrder[i]);
+            spells.Set(i, first, last, inOrder[i].Service, inOrder[i].Level);
+        }
+
+        return spells;
+    }
+
     /// <summary>
     /// Those that none before them outdoes, which are few where there is much: a spell is outdone by one that begins no later, ends no
     /// earlier and is of no lower level.
@@ -66,7 +65,14 @@ internal readonly struct Spells
             for (int lower = 0; lower <= Level[i]; lower++) reach[lower] = Math.Max(reach[lower], To[i]);
         }
 
-        return places.Count == Count ? this : new Spells(this, CollectionsMarshal.AsSpan(places));
+        return places.Count == Count ? this : At(places);
+    }
+
+    private Spells At(List<int> places)
+    {
+        Spells some = new(places.Count);
+        for (int i = 0; i < places.Count; i++) some.Set(i, From[places[i]], To[places[i]], Service[places[i]], Level[places[i]]);
+        return some;
     }
 
     private void Set(int at, int first, int last, int service, byte level)
