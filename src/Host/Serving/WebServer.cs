@@ -52,6 +52,12 @@ internal static class WebServer
             await Shutdown.Now(app, log);
             return CommandLine.Done;
         }
+        finally
+        {
+            // Whatever ends the start early, what the data is brought up with is taken away only when nobody uses it any more.
+            if (!preparing.IsCompleted) await stopping.CancelAsync();
+            await ((Task)preparing).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
 
         string addresses = string.Join(" and ", app.Urls);
         log.Started(InfoVerb.Version, addresses, folder.Path);

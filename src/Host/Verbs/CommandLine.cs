@@ -11,6 +11,12 @@ internal static class CommandLine
     public const int Refused = 1;
     public const int WrongUsage = 2;
 
+    /// <summary>
+    /// What was asked to end has so long, also on a machine that is busy with something else; then the process ends with the code of
+    /// the signal. Whoever runs containers kills after ten seconds.
+    /// </summary>
+    private static readonly TimeSpan Ending = TimeSpan.FromSeconds(8);
+
     public static async Task<int> Run(string[] args, TextReader input, TextWriter output, TextWriter error, CancellationToken stop = default)
     {
         ParseResult asked = Root(new Terminal(input, output, error)).Parse(args);
@@ -23,7 +29,7 @@ internal static class CommandLine
 
         try
         {
-            InvocationConfiguration how = new() { Output = output, Error = error, EnableDefaultExceptionHandler = false };
+            InvocationConfiguration how = new() { Output = output, Error = error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = Ending };
             return await asked.InvokeAsync(how, stop);
         }
         catch (OperationCanceledException)

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace ServiceMap.Host.Tests.Serving;
@@ -8,6 +9,9 @@ namespace ServiceMap.Host.Tests.Serving;
 /// </summary>
 public sealed class Browser : IAsyncLifetime
 {
+    /// <summary>In milliseconds; only what never comes is waited for so long, however busy the machine.</summary>
+    private const float Patience = 120_000;
+
     private IPlaywright? playwright;
     private IBrowser? browser;
 
@@ -17,6 +21,7 @@ public sealed class Browser : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         if (Chromium is null) return;
+        Assertions.SetDefaultExpectTimeout(Patience);
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
@@ -35,6 +40,7 @@ public sealed class Browser : IAsyncLifetime
             ViewportSize = new ViewportSize { Width = width, Height = 900 },
             JavaScriptEnabled = scripts,
         });
+        page.SetDefaultTimeout(Patience);
         Window window = new(page);
         await page.GotoAsync(address.AbsoluteUri, new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
         return window;
@@ -61,6 +67,16 @@ public sealed class Browser : IAsyncLifetime
         }
 
         public IPage Page { get; }
+
+        /// <summary>
+        /// Waits until the address holds this text and its page is loaded. The address is looked at again and again: Playwright's own
+        /// waiting misses one that changes between its first look and its listening.
+        /// </summary>
+        public async Task Reaches(string address)
+        {
+            await Assertions.Expect(Page).ToHaveURLAsync(new Regex(Regex.Escape(address), RegexOptions.None, TimeSpan.FromMinutes(1)));
+            await Page.WaitForLoadStateAsync();
+        }
 
         /// <summary>The page must have made no error and no warning.</summary>
         public void Quiet() => Assert.Empty(errors);

@@ -43,7 +43,7 @@ public sealed class CoverageMapInBrowserTests(Served served, Browser browser) : 
         await window.Page.GetByLabel("Day", new PageGetByLabelOptions { Exact = true }).FillAsync("2024-01-01");
         await window.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Show" }).ClickAsync();
 
-        await window.Page.WaitForURLAsync(address => address.Contains("need=housing-homelessness&day=2024-01-01&standard=women-specific", StringComparison.Ordinal));
+        await window.Reaches("need=housing-homelessness&day=2024-01-01&standard=women-specific");
         Assert.Contains("28 of the 32 boroughs", await window.Page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
     }
 

@@ -51,7 +51,7 @@ public sealed class DaySliderInBrowserTests(Served served, Browser browser) : IC
         SliderOfPage slider = new(window.Page);
 
         await slider.KeysTo("2023-12-01");
-        await window.Page.WaitForURLAsync(address => address.Contains("day=2023-12-01", StringComparison.Ordinal));
+        await window.Reaches("day=2023-12-01");
 
         Assert.Empty(asked);
         Assert.Equal("Advocacy and holistic support: who is covered on 1 December 2023 – ServiceMap", await window.Page.TitleAsync());
@@ -188,7 +188,7 @@ public sealed class DaySliderInBrowserTests(Served served, Browser browser) : IC
 
         Assert.StartsWith("Barking and Dagenham: met.", first, StringComparison.Ordinal);
         await window.Page.Keyboard.PressAsync("Enter");
-        await window.Page.WaitForURLAsync(address => address.Contains("/areas/E09000002-barking-and-dagenham/advocacy?day=2019-12-01", StringComparison.Ordinal));
+        await window.Reaches("/areas/E09000002-barking-and-dagenham/advocacy?day=2019-12-01");
     }
 
     [Theory]

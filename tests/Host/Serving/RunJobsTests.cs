@@ -59,8 +59,9 @@ public sealed class RunJobsTests
         using Running running = await Prepared.Copy();
         await using Microsoft.AspNetCore.Builder.WebApplication app = WebServer.Build(
             new(running.Data), "http://127.0.0.1:0", services => services.AddSingleton<IJob>(job));
-        _ = app.Services.GetRequiredService<Preparation>().Run(TestContext.Current.CancellationToken);
+        Task preparing = app.Services.GetRequiredService<Preparation>().Run(TestContext.Current.CancellationToken);
         await app.StartAsync(TestContext.Current.CancellationToken);
+        await preparing;
         await job.Ran.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
         await app.StopAsync(TestContext.Current.CancellationToken);
     }

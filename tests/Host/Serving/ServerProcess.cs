@@ -63,7 +63,7 @@ internal sealed class ServerProcess : IAsyncDisposable
 
     /// <summary>Waits for the end. A server that has to be hurried by the command line ends with another exit code than 0.</summary>
     /// <returns>The exit code.</returns>
-    public async Task<int> Ended() => (await started.End().WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken)).Exit;
+    public async Task<int> Ended() => (await started.End().WaitAsync(TimeSpan.FromMinutes(2), TestContext.Current.CancellationToken)).Exit;
 
     public async Task<int> End()
     {

@@ -4,6 +4,7 @@ using System.Net.Sockets;
 namespace ServiceMap.Host.Tests.Serving;
 
 /// <summary>How the built program ends when a system or a person asks it to.</summary>
+[Collection(nameof(Alone))]
 public sealed class ShutdownTests : IDisposable
 {
     private const int Clients = 8;

@@ -34,11 +34,12 @@ public sealed class BodyLimitsTests
         await using WebApplication app = WebServer.Build(new DataFolder(running.Data), "http://127.0.0.1:0");
         app.MapPost("/files", async (HttpRequest request) => await request.BodyReader.CopyToAsync(Stream.Null))
             .AllowAnonymous().WithMetadata(new RequestSizeLimitAttribute(10 * BodyLimits.MostBytes));
-        _ = app.Services.GetRequiredService<Preparation>().Run(TestContext.Current.CancellationToken);
+        Task preparing = app.Services.GetRequiredService<Preparation>().Run(TestContext.Current.CancellationToken);
         await app.StartAsync(TestContext.Current.CancellationToken);
         using HttpClient http = new() { BaseAddress = new Uri(app.Urls.Single()) };
 
         Assert.Equal(HttpStatusCode.OK, await Post(http, "/files", 2 * BodyLimits.MostBytes));
+        await preparing;
     }
 
     [Fact]
