@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace ServiceMap.Host.Tests.Serving;
 
 /// <summary>The page of a borough, read as a person reads it, without any script.</summary>
-public sealed partial class AreaPageTests(Served served) : IClassFixture<Served>
+public sealed partial class AreaPageTests(Served served)
 {
     [Theory]
     [InlineData("/areas/E09000022?day=2019-12-01&kind=womens-hub")]

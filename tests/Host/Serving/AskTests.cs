@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace ServiceMap.Host.Tests.Serving;
 
 /// <summary>The page of whom to ask, on the shipped data.</summary>
-public sealed class AskTests(Served served) : IClassFixture<Served>
+public sealed class AskTests(Served served)
 {
     private const string Day = "day=2026-11-22";
 

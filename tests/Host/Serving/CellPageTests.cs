@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace ServiceMap.Host.Tests.Serving;
 
 /// <summary>The page of one need of a borough, read as a person reads it.</summary>
-public sealed class CellPageTests(Served served) : IClassFixture<Served>
+public sealed class CellPageTests(Served served)
 {
     [Fact]
     public async Task Every_record_of_the_cell_is_there_as_the_command_line_has_it()

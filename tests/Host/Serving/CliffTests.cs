@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace ServiceMap.Host.Tests.Serving;
 
 /// <summary>The page of the cliff, read as a person reads it, on the shipped data.</summary>
-public sealed partial class CliffTests(Served served) : IClassFixture<Served>
+public sealed partial class CliffTests(Served served)
 {
     private const string Years = "/cliff?from=2018-04-01&to=2026-12-31";
 

@@ -1,10 +1,7 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
-
 namespace ServiceMap.Host.Tests.Serving;
 
 /// <summary>The comparison of two days in a real browser.</summary>
-public sealed class CompareInBrowserTests(Served served, Browser browser) : IClassFixture<Served>, IClassFixture<Browser>
+public sealed class CompareInBrowserTests(Served served, Browser browser)
 {
     [Theory]
     [InlineData(1280, "")]
@@ -16,9 +13,7 @@ public sealed class CompareInBrowserTests(Served served, Browser browser) : ICla
     {
         await using Browser.Window window = await browser.Open(new Uri(served.Http.BaseAddress!, $"/compare?from=2019-12-01&to=2024-01-01{need}"), width);
 
-        AxeResult found = await window.Page.RunAxe();
-        Assert.Empty(found.Violations.Select(violation => $"{violation.Id}: {violation.Help} ({violation.Nodes.First().Html})"));
-        Assert.True(await window.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= document.documentElement.clientWidth"));
+        await window.IsAccessible();
         window.Quiet();
     }
 

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace ServiceMap.Host.Tests.Serving;
 
 /// <summary>The comparison of two days, read as a person reads it, without any script.</summary>
-public sealed partial class ComparePageTests(Served served) : IClassFixture<Served>
+public sealed partial class ComparePageTests(Served served)
 {
     [Fact]
     public async Task The_sentence_the_map_and_the_table_say_the_same()

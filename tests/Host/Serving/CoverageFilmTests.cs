@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace ServiceMap.Host.Tests.Serving;
 
 /// <summary>The one answer that holds every day of the coverage map, and the page that it belongs to.</summary>
-public sealed class CoverageFilmTests(Served served) : IClassFixture<Served>
+public sealed class CoverageFilmTests(Served served)
 {
     [Theory]
     [InlineData("/?need=advocacy&day=2019-12-01&format=json", 40)]

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace ServiceMap.Host.Tests.Serving;
 
 /// <summary>The first page, read as a person reads it, without any script.</summary>
-public sealed partial class CoverageMapTests(Served served) : IClassFixture<Served>
+public sealed partial class CoverageMapTests(Served served)
 {
     [Theory]
     [InlineData("2019-12-01", 21, 11)]

@@ -2,7 +2,7 @@
 namespace ServiceMap.Host.Tests.Serving;
 
 /// <summary>The page about the data, on the shipped data.</summary>
-public sealed class DataTests(Served served) : IClassFixture<Served>
+public sealed class DataTests(Served served)
 {
     [Fact]
     public async Task It_counts_what_is_on_record_and_not_the_provider_that_is_not_stated()

@@ -1,11 +1,9 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace ServiceMap.Host.Tests.Serving;
 
 /// <summary>The slider of the coverage map, moved as a person moves it.</summary>
-public sealed class DaySliderInBrowserTests(Served served, Browser browser) : IClassFixture<Served>, IClassFixture<Browser>
+public sealed class DaySliderInBrowserTests(Served served, Browser browser)
 {
     [Theory]
     [InlineData("2019-12-01", 21)]
@@ -47,7 +45,10 @@ public sealed class DaySliderInBrowserTests(Served served, Browser browser) : IC
     {
         await using Browser.Window window = await Open("/?need=advocacy&day=2019-12-01");
         List<string> asked = [];
-        window.Page.Request += (_, request) => asked.Add(request.Url);
+        window.Page.Request += (_, request) =>
+        {
+            if (!request.Url.Contains("/_content/", StringComparison.Ordinal)) asked.Add(request.Url); // what the page is made of may still be on its way
+        };
         SliderOfPage slider = new(window.Page);
 
         await slider.KeysTo("2023-12-01");
@@ -202,9 +203,7 @@ public sealed class DaySliderInBrowserTests(Served served, Browser browser) : IC
         await using Browser.Window window = await Open(address, width);
         await new SliderOfPage(window.Page).After("ArrowRight");
 
-        AxeResult found = await window.Page.RunAxe();
-        Assert.Empty(found.Violations.Select(violation => $"{violation.Id}: {violation.Help} ({violation.Nodes.First().Html})"));
-        Assert.True(await window.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= document.documentElement.clientWidth"));
+        await window.IsAccessible();
         window.Quiet();
     }
 
@@ -218,9 +217,7 @@ public sealed class DaySliderInBrowserTests(Served served, Browser browser) : IC
         await window.Page.RouteAsync("**/*.js*", route => route.AbortAsync());
         await window.Page.GotoAsync(new Uri(served.Http.BaseAddress!, "/?need=advocacy&day=2026-11-22").AbsoluteUri);
 
-        AxeResult found = await window.Page.RunAxe();
-        Assert.Empty(found.Violations.Select(violation => $"{violation.Id}: {violation.Help} ({violation.Nodes.First().Html})"));
-        Assert.True(await window.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= document.documentElement.clientWidth"));
+        await window.IsAccessible();
     }
 
     private static async Task TheTableIsTheMap(IPage page, int met)

@@ -4,7 +4,7 @@ using ServiceMap.Design;
 namespace ServiceMap.Host.Tests.Serving;
 
 /// <summary>Pages have the same looks as the pictures that the server draws.</summary>
-public sealed class LooksTests(Served served) : IClassFixture<Served>
+public sealed class LooksTests(Served served)
 {
     [Fact]
     public async Task The_style_sheet_fills_an_area_of_each_look_with_its_pattern_and_else_its_ground()

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace ServiceMap.Host.Tests.Serving;
 
 /// <summary>The rug, read as a person reads it, without any script.</summary>
-public sealed partial class RugPageTests(Served served) : IClassFixture<Served>
+public sealed partial class RugPageTests(Served served)
 {
     [Theory]
     [InlineData("2019-12-01", 39, 317, 156)]

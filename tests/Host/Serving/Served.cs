@@ -1,6 +1,13 @@
+using ServiceMap.Host.Tests.Serving;
+
+[assembly: AssemblyFixture(typeof(Served))]
+
 namespace ServiceMap.Host.Tests.Serving;
 
-/// <summary>The program as it was built, in a process of its own, serving the shipped data at an address of its own.</summary>
+/// <summary>
+/// The program as it was built, in a process of its own, serving the shipped data at an address of its own. All tests that only read
+/// share one; whoever changes what it shows starts one for herself.
+/// </summary>
 public sealed class Served : IAsyncLifetime
 {
     private Running? running;
@@ -17,7 +24,7 @@ public sealed class Served : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         running = await Prepared.Copy();
-        server = await ServerProcess.Start(running.Data);
+        server = await ServerProcess.Start(running.Data, ("Limits__Off", "true"));
         Http.BaseAddress = server.Address;
     }
 

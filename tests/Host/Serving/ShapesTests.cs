@@ -5,7 +5,7 @@ using SkiaSharp;
 
 namespace ServiceMap.Host.Tests.Serving;
 
-public sealed class ShapesTests(Served served) : IClassFixture<Served>
+public sealed class ShapesTests(Served served)
 {
     [Fact]
     public async Task A_tolerance_of_nought_gives_every_vertex()

@@ -9,7 +9,7 @@ using ServiceMap.Host.Storage;
 namespace ServiceMap.Host.Tests.Serving.Delivery;
 
 /// <summary>An answer that was kept says its age.</summary>
-public sealed class AnswerCacheTests(Served served) : IClassFixture<Served>
+public sealed class AnswerCacheTests(Served served)
 {
     [Fact]
     public async Task What_was_asked_before_is_not_made_again()

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace ServiceMap.Host.Tests.Serving.Delivery;
 
-public sealed class EntityTagsTests(Served served) : IClassFixture<Served>
+public sealed class EntityTagsTests(Served served)
 {
     private const string Page = "/?need=advocacy&day=2019-12-01";
 

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace ServiceMap.Host.Tests.Serving.Delivery;
 
-public sealed partial class HeadAsGetTests(Served served) : IClassFixture<Served>
+public sealed partial class HeadAsGetTests(Served served)
 {
     /// <summary>What differs from one answer to the next, whatever was asked.</summary>
     private static readonly string[] OfTheMoment = ["Date", "Age", "X-Request-Id"];

@@ -3,7 +3,7 @@ using System.Net;
 
 namespace ServiceMap.Host.Tests.Serving.Delivery;
 
-public sealed class MadeAnswersTests(Served served) : IClassFixture<Served>
+public sealed class MadeAnswersTests(Served served)
 {
     [Theory]
     [InlineData("/?need=advocacy&day=2019-12-01")]

@@ -6,7 +6,7 @@ using Microsoft.Playwright;
 namespace ServiceMap.Host.Tests.Serving.Delivery;
 
 /// <summary>What a page fetches besides itself, seen in a real browser.</summary>
-public sealed partial class ScriptNamesTests(Served served, Browser browser) : IClassFixture<Served>, IClassFixture<Browser>
+public sealed partial class ScriptNamesTests(Served served, Browser browser)
 {
     private const string Page = "/?need=advocacy&day=2019-12-01";
 

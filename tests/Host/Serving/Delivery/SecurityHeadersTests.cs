@@ -3,7 +3,7 @@ using ServiceMap.Host.Verbs;
 
 namespace ServiceMap.Host.Tests.Serving.Delivery;
 
-public sealed partial class SecurityHeadersTests(Served served) : IClassFixture<Served>
+public sealed partial class SecurityHeadersTests(Served served)
 {
     private const string Tiles = "Map__TileServer";
 

@@ -1,12 +1,10 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using ServiceMap.Host.Tests.Serving.Accounts;
 
 namespace ServiceMap.Host.Tests.Serving.Entries;
 
 /// <summary>Entries are kept in a real browser: from the first change to the approval that moves the map, accessible at every width.</summary>
-public sealed class EntriesInBrowserTests(ServedAccounts served, Browser browser) : IClassFixture<ServedAccounts>, IClassFixture<Browser>
+public sealed class EntriesInBrowserTests(ServedAccounts served, Browser browser) : IClassFixture<ServedAccounts>
 {
     private static readonly int[] Widths = [1280, 375];
 
@@ -15,15 +13,15 @@ public sealed class EntriesInBrowserTests(ServedAccounts served, Browser browser
     {
         using Person keeper = await served.Keeper("women-in-prison");
         using Person reviewer = await served.Reviewer();
-        await using (Browser.Window hers = await SignedIn(keeper))
+        await using (Browser.Window hers = await browser.SignedIn(served.Address, keeper))
         {
             IPage page = hers.Page;
             await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Change Wandsworth Women's Hub (South London Women's Hubs)" }).ClickAsync();
-            await Check(page);
+            await hers.IsAccessible(Widths);
             foreach (string step in new[] { "Basics", "Needs and cohorts", "Boroughs and places", "Dates and capacity", "Contact" })
             {
                 await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = step }).ClickAsync();
-                await Check(page);
+                await hers.IsAccessible(Widths);
                 await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Save and continue" }).ClickAsync();
             }
 
@@ -32,19 +30,19 @@ public sealed class EntriesInBrowserTests(ServedAccounts served, Browser browser
             await page.GetByText("Kept on").WaitForAsync();
             await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Save and continue" }).ClickAsync();
             await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "See it as the public will" }).ClickAsync();
-            await Check(page);
+            await hers.IsAccessible(Widths);
             await page.GoBackAsync();
             await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Check your answers" }).ClickAsync();
-            await Check(page);
+            await hers.IsAccessible(Widths);
             await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Send" }).ClickAsync();
             await page.GetByText("Waiting for approval").WaitForAsync();
             hers.Quiet();
         }
 
-        await using Browser.Window its = await SignedIn(reviewer);
-        await Check(its.Page);
+        await using Browser.Window its = await browser.SignedIn(served.Address, reviewer);
+        await its.IsAccessible(Widths);
         await its.Page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Wandsworth Women's Hub" }).First.ClickAsync();
-        await Check(its.Page);
+        await its.IsAccessible(Widths);
         await its.Page.GetByText("Wandsworth, Advocacy and holistic support").First.WaitForAsync();
         await its.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Approve: make it live" }).ClickAsync();
         await its.Page.GetByText("The change is live, and the map has moved.").WaitForAsync();
@@ -59,7 +57,7 @@ public sealed class EntriesInBrowserTests(ServedAccounts served, Browser browser
         using Person keeper = await served.Keeper("working-chance");
         string entry = await keeper.Entry();
         await keeper.Send($"{entry}/edit", "begin");
-        await using Browser.Window window = await SignedIn(keeper);
+        await using Browser.Window window = await browser.SignedIn(served.Address, keeper);
         await window.Page.GotoAsync(new Uri(served.Address, $"{entry}/edit/where").AbsoluteUri);
         bool was = await window.Page.Locator("#area-E09000003").IsCheckedAsync() || await window.Page.Locator("#areas-all").IsCheckedAsync();
 
@@ -79,7 +77,7 @@ public sealed class EntriesInBrowserTests(ServedAccounts served, Browser browser
         using Person keeper = await served.Keeper("together-for-mental-wellbeing");
         string entry = await keeper.Entry();
         await keeper.Send($"{entry}/edit", "begin");
-        await using Browser.Window window = await SignedIn(keeper);
+        await using Browser.Window window = await browser.SignedIn(served.Address, keeper);
 
         await window.Page.GotoAsync(new Uri(served.Address, address switch
         {
@@ -89,32 +87,6 @@ public sealed class EntriesInBrowserTests(ServedAccounts served, Browser browser
             _ => address,
         }).AbsoluteUri);
 
-        await Check(window.Page);
-    }
-
-    /// <summary>A window with the session that she has.</summary>
-    private async Task<Browser.Window> SignedIn(Person person)
-    {
-        Browser.Window window = await browser.Open(new Uri(served.Address, "/account/sign-in"));
-        await window.Page.GetByLabel("E-mail address").FillAsync(person.Email);
-        await window.Page.GetByLabel("Password", new PageGetByLabelOptions { Exact = true }).FillAsync(Person.Password);
-        await window.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Sign in" }).ClickAsync();
-        if (person.Key is null) return window;
-        await window.Page.GetByLabel("Code of six digits").FillAsync(person.CodeIn(1));
-        await window.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Continue" }).ClickAsync();
-        return window;
-    }
-
-    private static async Task Check(IPage page)
-    {
-        foreach (int width in Widths)
-        {
-            await page.SetViewportSizeAsync(width, 900);
-            AxeResult found = await page.RunAxe();
-            if (found.Violations.Length > 0) Assert.Fail(string.Join('\n', found.Violations.Select(violation => $"{page.Url} at {width}: {violation.Id}: {violation.Help} ({violation.Nodes.First().Html})")));
-            Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= document.documentElement.clientWidth"), $"{page.Url} scrolls sideways at {width}.");
-        }
-
-        await page.SetViewportSizeAsync(1280, 900);
+        await window.IsAccessible(Widths);
     }
 }

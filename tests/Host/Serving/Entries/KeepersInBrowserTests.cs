@@ -1,6 +1,4 @@
 using System.Text;
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using ServiceMap.Host.Tests.Serving.Accounts;
 
@@ -8,7 +6,7 @@ namespace ServiceMap.Host.Tests.Serving.Entries;
 
 /// <summary>Somebody keeps her entries in a real browser: confirms all, reads notes, and changes many with a spreadsheet.</summary>
 [Collection<AccountsCollection>]
-public sealed class KeepersInBrowserTests(ServedAccounts served, Browser browser) : IClassFixture<Browser>
+public sealed class KeepersInBrowserTests(ServedAccounts served, Browser browser)
 {
     private static readonly int[] Widths = [1280, 320];
 
@@ -16,14 +14,14 @@ public sealed class KeepersInBrowserTests(ServedAccounts served, Browser browser
     public async Task All_entries_are_confirmed_with_one_press()
     {
         using Person keeper = await served.Keeper("southall-black-sisters");
-        await using Browser.Window window = await SignIn(keeper);
+        await using Browser.Window window = await browser.SignedIn(served.Address, keeper);
         await window.Page.GotoAsync(Address("/my/entries"));
-        await Check(window.Page);
+        await window.IsAccessible(Widths);
 
         await Press(window.Page, "Confirm all");
 
         await Assertions.Expect(window.Page.GetByText("The entries are confirmed: still correct.")).ToBeVisibleAsync();
-        await Check(window.Page);
+        await window.IsAccessible(Widths);
         window.Quiet();
     }
 
@@ -33,28 +31,28 @@ public sealed class KeepersInBrowserTests(ServedAccounts served, Browser browser
         using Person keeper = await served.Keeper("advance");
         string sheet = Encoding.UTF8.GetString(await keeper.Http.GetByteArrayAsync("/my/entries/download?format=csv", TestContext.Current.CancellationToken));
         string right = sheet.Replace(",yes,", ",no,", StringComparison.Ordinal);
-        await using Browser.Window window = await SignIn(keeper);
+        await using Browser.Window window = await browser.SignedIn(served.Address, keeper);
         await window.Page.GotoAsync(Address("/my/entries/upload"));
-        await Check(window.Page);
+        await window.IsAccessible(Widths);
         await Press(window.Page, "Send and check");
         await Assertions.Expect(window.Page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Choose a file" })).ToBeVisibleAsync();
-        await Check(window.Page);
+        await window.IsAccessible(Widths);
 
         await Send(window.Page, right.Replace("\n", ",wrong\n", StringComparison.Ordinal).Replace("version,wrong", "version", StringComparison.Ordinal));
         await Assertions.Expect(window.Page.Locator(".govuk-error-summary")).ToContainTextAsync("cells where the header has");
-        await Check(window.Page);
+        await window.IsAccessible(Widths);
 
         await Send(window.Page, right.Replace("-project,", "-palace,", StringComparison.Ordinal).Replace("charity-funded,", "palace,", StringComparison.Ordinal));
         await Assertions.Expect(window.Page.Locator(".sm-row--refused").First).ToContainTextAsync("is not a known kind of provision");
-        await Check(window.Page);
+        await window.IsAccessible(Widths);
 
         await window.Page.GotoAsync(Address("/my/entries/upload"));
         await Send(window.Page, right);
         await Assertions.Expect(window.Page.GetByText("Waits for approval").First).ToBeVisibleAsync();
-        await Check(window.Page);
+        await window.IsAccessible(Widths);
         await Press(window.Page, "Apply");
         await Assertions.Expect(window.Page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Level = 1 })).ToHaveTextAsync("Your changes were applied");
-        await Check(window.Page);
+        await window.IsAccessible(Widths);
     }
 
     [Fact]
@@ -63,14 +61,14 @@ public sealed class KeepersInBrowserTests(ServedAccounts served, Browser browser
         using Person keeper = await served.Keeper("galop");
         string entry = await keeper.Entry();
         await keeper.Send($"{entry.Replace("/my/entries", "/services", StringComparison.Ordinal)}/wrong", ("note", "The number is another one now.\nIt ends in 12."));
-        await using Browser.Window window = await SignIn(keeper);
+        await using Browser.Window window = await browser.SignedIn(served.Address, keeper);
         await window.Page.GotoAsync(Address($"{entry}/notes"));
-        await Check(window.Page);
+        await window.IsAccessible(Widths);
 
         await Press(window.Page, "Done");
 
         await Assertions.Expect(window.Page.GetByText("No notes are waiting.")).ToBeVisibleAsync();
-        await Check(window.Page);
+        await window.IsAccessible(Widths);
         window.Quiet();
     }
 
@@ -83,24 +81,4 @@ public sealed class KeepersInBrowserTests(ServedAccounts served, Browser browser
     private static Task Press(IPage page, string button) => page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = button }).First.ClickAsync();
 
     private string Address(string path) => new Uri(served.Address, path).AbsoluteUri;
-
-    private async Task<Browser.Window> SignIn(Person person)
-    {
-        Browser.Window window = await browser.Open(new Uri(served.Address, "/account/sign-in"));
-        await window.Page.GetByLabel("E-mail address").FillAsync(person.Email);
-        await window.Page.GetByLabel("Password", new PageGetByLabelOptions { Exact = true }).FillAsync(Person.Password);
-        await Press(window.Page, "Sign in");
-        return window;
-    }
-
-    private static async Task Check(IPage page)
-    {
-        foreach (int width in Widths)
-        {
-            await page.SetViewportSizeAsync(width, 900);
-            AxeResult found = await page.RunAxe();
-            Assert.Empty(found.Violations.Select(violation => $"{page.Url} at {width}: {violation.Id}: {violation.Help} ({violation.Nodes.First().Html})"));
-            Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= document.documentElement.clientWidth"), $"{page.Url} scrolls sideways at {width}.");
-        }
-    }
 }

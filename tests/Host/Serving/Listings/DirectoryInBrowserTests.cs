@@ -1,12 +1,10 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace ServiceMap.Host.Tests.Serving.Listings;
 
 /// <summary>The directory in a real browser: accessible at every width, by keyboard alone, on a map that zooms, and on paper.</summary>
 [Collection<DirectoryCollection>]
-public sealed class DirectoryInBrowserTests(ServedDirectory directory, Browser browser) : IClassFixture<Browser>
+public sealed class DirectoryInBrowserTests(ServedDirectory directory, Browser browser)
 {
     private const string Hub = $"/services/{QuillonPack.Hub}";
 
@@ -25,15 +23,7 @@ public sealed class DirectoryInBrowserTests(ServedDirectory directory, Browser b
     {
         await using Browser.Window window = await browser.Open(At(address));
 
-        List<string> found = [];
-        foreach (int width in Widths)
-        {
-            await window.Page.SetViewportSizeAsync(width, 900);
-            AxeResult axe = await window.Page.RunAxe();
-            found.AddRange(axe.Violations.Select(violation => $"{width} px: {violation.Id}: {violation.Help} ({violation.Nodes.First().Html})"));
-        }
-
-        Assert.Empty(found);
+        await window.IsAccessible(Widths);
     }
 
     [Theory]
@@ -47,7 +37,7 @@ public sealed class DirectoryInBrowserTests(ServedDirectory directory, Browser b
             foreach (int width in Widths)
             {
                 await window.Page.SetViewportSizeAsync(width, 900);
-                if (!await window.Page.Locator("html").EvaluateAsync<bool>("page => page.scrollWidth <= page.clientWidth")) wide.Add($"{width} px, {(scripts ? "with" : "without")} scripts");
+                if (await window.Page.IsWiderThanTheScreen()) wide.Add($"{width} px, {(scripts ? "with" : "without")} scripts");
             }
         }
 

@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace ServiceMap.Host.Tests.Serving.Problems;
 
 /// <summary>What people and programs are told over HTTP by the built program when a request cannot be answered.</summary>
-public sealed class ProblemsTests(Served served) : IClassFixture<Served>
+public sealed class ProblemsTests(Served served)
 {
     [Theory]
     [InlineData("/nowhere", 404, "Page not found")]
