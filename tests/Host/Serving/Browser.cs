@@ -47,6 +47,7 @@ public sealed class Browser : IAsyncLifetime
     public async Task<Window> Open(Uri address, int width = 1280, bool scripts = true)
     {
         MustBeThere();
+        Assert.Equal(Uri.UriSchemeHttp, address.Scheme); // beside a page of no server, Chromium opens no second one
         IBrowserContext visitor = await visitors.GetOrAdd((address.Authority, scripts), _ => new(() => Visitor(address, scripts))).Value;
         return await Open(await visitor.NewPageAsync(), address, width);
     }

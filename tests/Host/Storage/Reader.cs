@@ -5,7 +5,7 @@ namespace ServiceMap.Host.Tests.Storage;
 /// <summary>Somebody who asks the same again and again while packs A and B are imported in turn, and must always be answered with one or the other.</summary>
 internal sealed class Reader(string name, Func<Task<string>> read, string ofA, string ofB)
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
 
     private readonly HashSet<string> seen = [];
 

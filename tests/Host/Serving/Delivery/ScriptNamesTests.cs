@@ -43,7 +43,7 @@ public sealed partial class ScriptNamesTests(Served served, Browser browser)
 
     private async Task<IReadOnlyCollection<IResponse>> FetchedBy(string address)
     {
-        await using Browser.Window window = await browser.Open(new Uri("about:blank"));
+        await using Browser.Window window = await browser.OpenAlone(new Uri("about:blank"));
         ConcurrentQueue<IResponse> files = [];
         window.Page.Response += (_, response) =>
         {
