@@ -39,7 +39,7 @@ public sealed class RestoreVerbTests
 
         async Task Shows(string text)
         {
-            for (int i = 0; i < 200; i++)
+            for (int i = 0; i < 1200; i++)
             {
                 if ((await served.Http.GetStringAsync("/?need=advocacy&day=2019-12-01", Stop)).Contains(text, StringComparison.Ordinal)) return;
                 await Task.Delay(50, Stop);
