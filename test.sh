@@ -40,7 +40,7 @@ figure() { grep -Eo "^ *$1: [0-9]+" "$log" | tail -n 1 | grep -Eo '[0-9]+' || ec
 passed=$(figure succeeded) failed=$(figure failed) skipped=$(figure skipped)
 echo "Took ${building} s to build and $((SECONDS - building)) s to test, of which, side by side:"
 sed -nE 's|^.*/ServiceMap\.([A-Za-z]+)\.Tests\.dll .* \((([0-9]+[hms]+ ?)+)\).*$|  \1: \2|p' "$log" | sort -u
-[ "$outcome" = 0 ] || { echo "What failed, once more:"; sed -n '/^failed /,/^[^ ]/{/^failed /p;/^ /p}' "$log"; }
+[ "$outcome" = 0 ] || { echo "What failed, once more:"; awk '/^[^ ]/ { failed = /^failed / } failed' "$log"; }
 rm -f "$log"
 [ "$outcome" -ne 0 ] && [ "$failed" = 0 ] && failed=1
 echo "$passed passed, $failed failed, $skipped skipped"

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Net;
 using System.Net.Sockets;
 
 namespace ServiceMap.Host.Tests.Serving;
@@ -77,6 +78,21 @@ public sealed class ShutdownTests : IDisposable
 
         Assert.Equal(0, await server.Ended());
         Assert.Contains("Stopped before the data was ready.", server.Log, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_start_where_somebody_else_listens_says_so_in_one_line_and_the_next_one_starts()
+    {
+        using Running program = new();
+        using TcpListener other = new(IPAddress.Loopback, 0);
+        other.Start();
+        await using (ServerProcess server = ServerProcess.Begin(program.Data, new Uri($"http://{other.LocalEndpoint}")))
+        {
+            Assert.Equal(1, await server.Ended());
+            Assert.EndsWith("Stop what listens there, or choose another with --urls.", Assert.Single(server.Log.TrimEnd().Split('\n')), StringComparison.Ordinal);
+        }
+
+        await using ServerProcess next = await ServerProcess.Start(program.Data);
     }
 
     /// <summary>Waits until every client has had an answer.</summary>
