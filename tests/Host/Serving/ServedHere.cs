@@ -10,13 +10,8 @@ namespace ServiceMap.Host.Tests.Serving;
 internal sealed class ServedHere : IAsyncDisposable
 {
     private readonly Running running;
-    private readonly Task preparing;
 
-    private ServedHere(Running running, WebApplication app)
-    {
-        (this.running, App) = (running, app);
-        preparing = app.Services.GetRequiredService<Preparation>().Run(TestContext.Current.CancellationToken);
-    }
+    private ServedHere(Running running, WebApplication app) => (this.running, App) = (running, app);
 
     public WebApplication App { get; }
 
@@ -30,6 +25,7 @@ internal sealed class ServedHere : IAsyncDisposable
         IConfiguration configuration = new ConfigurationBuilder().AddInMemoryCollection(all).Build();
         WebApplication app = WebServer.Build(new DataFolder(folder.Data), "http://127.0.0.1:0", services => services.AddSingleton(configuration));
         ServedHere served = new(folder, app);
+        _ = app.Services.GetRequiredService<Preparation>().Run(TestContext.Current.CancellationToken);
         await app.StartAsync(TestContext.Current.CancellationToken);
         served.Http.BaseAddress = new Uri(app.Urls.Single());
         return served;
@@ -40,7 +36,7 @@ internal sealed class ServedHere : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         Http.Dispose();
-        await preparing;
+        await App.Services.GetRequiredService<Preparation>().Done;
         await App.DisposeAsync();
         running.Dispose();
     }

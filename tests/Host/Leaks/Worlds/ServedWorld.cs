@@ -22,7 +22,6 @@ internal sealed class ServedWorld : IAsyncDisposable
     private readonly LookUp lookUp = new();
     private readonly KeptLines lines = new();
     private readonly RouteWatch routes = new();
-    private Task preparing = Task.CompletedTask;
 
     private ServedWorld(World world)
     {
@@ -81,7 +80,7 @@ internal sealed class ServedWorld : IAsyncDisposable
         }
 
         await served.App.Services.GetRequiredService<LocateSites>().Run(stop);
-        served.preparing = served.App.Services.GetRequiredService<Preparation>().Run(stop);
+        _ = served.App.Services.GetRequiredService<Preparation>().Run(stop);
         await served.App.StartAsync(stop);
         served.Address = new Uri(served.App.Urls.Single());
         return served;
@@ -100,7 +99,7 @@ internal sealed class ServedWorld : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         People?.Dispose();
-        await preparing;
+        await App.Services.GetRequiredService<Preparation>().Done;
         await App.DisposeAsync();
         lookUp.Dispose();
         running.Dispose();

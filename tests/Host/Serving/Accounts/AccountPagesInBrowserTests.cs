@@ -49,8 +49,7 @@ public sealed class AccountPagesInBrowserTests(ServedAccounts served, Browser br
         await window.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Set up the account" }).ClickAsync();
         await window.IsAccessible(Widths);
         commissioner.Key = (await window.Page.Locator("[data-key]").InnerTextAsync()).Replace(" ", "", StringComparison.Ordinal);
-        await window.Page.GetByLabel("Code of six digits").FillAsync(commissioner.CodeIn(0));
-        await window.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Continue" }).ClickAsync();
+        await window.GiveCode(commissioner, steps: 0);
         await window.IsAccessible(Widths);
         Assert.Equal(10, await window.Page.Locator(".sm-codes li").CountAsync());
 
@@ -64,13 +63,9 @@ public sealed class AccountPagesInBrowserTests(ServedAccounts served, Browser br
     /// <summary>She signs in as a person does.</summary>
     private async Task<Browser.Window> SignIn(Person person)
     {
-        Browser.Window window = await browser.OpenAlone(new Uri(served.Address, "/account/sign-in"));
-        await window.Page.GetByLabel("E-mail address").FillAsync(person.Email);
-        await window.Page.GetByLabel("Password", new PageGetByLabelOptions { Exact = true }).FillAsync(Person.Password);
-        await window.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Sign in" }).ClickAsync();
+        Browser.Window window = await browser.PasswordGiven(served.Address, person);
         await window.IsAccessible(Widths);
-        await window.Page.GetByLabel("Code of six digits").FillAsync(person.CodeIn(1));
-        await window.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Continue" }).ClickAsync();
+        await window.GiveCode(person);
         return window;
     }
 }
